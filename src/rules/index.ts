@@ -1,0 +1,41 @@
+import { challengeOpen } from './challenge-open.ts';
+import { claimDuplicate } from './claim-duplicate.ts';
+import { claimExpired } from './claim-expired.ts';
+import { evidenceMissing } from './evidence-missing.ts';
+import { evidenceUnquoted } from './evidence-unquoted.ts';
+import { notIndependent } from './not-independent.ts';
+import { ownWord } from './own-word.ts';
+import { registryInvalid } from './registry-invalid.ts';
+import { registryUnreadable } from './registry-unreadable.ts';
+import { resolutionStale } from './resolution-stale.ts';
+import type { Rule } from './rule.ts';
+import { sourceDuplicate } from './source-duplicate.ts';
+import { sourceRetired } from './source-retired.ts';
+import { sourceStale } from './source-stale.ts';
+import { sourceUnknown } from './source-unknown.ts';
+import { sourceUnused } from './source-unused.ts';
+import { statusOverstated } from './status-overstated.ts';
+import { statusUnderstated } from './status-understated.ts';
+import { unusedSuppression } from './unused-suppression.ts';
+
+/** Every rule, in the order of the way of the data: the registry, its sources, its evidence, its statuses, its upkeep. */
+export const rules: readonly Rule[] = [
+  registryUnreadable,
+  registryInvalid,
+  claimDuplicate,
+  sourceDuplicate,
+  sourceUnknown,
+  sourceUnused,
+  sourceRetired,
+  sourceStale,
+  evidenceMissing,
+  evidenceUnquoted,
+  ownWord,
+  notIndependent,
+  statusOverstated,
+  statusUnderstated,
+  claimExpired,
+  challengeOpen,
+  resolutionStale,
+  unusedSuppression,
+];
