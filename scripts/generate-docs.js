@@ -7,14 +7,17 @@ writeFileSync('docs/rules.md', await rulesPage());
 writeFileSync('docs/registry.md', registryPage(JSON.parse(readFileSync('schemas/claims.schema.json', 'utf8'))));
 
 /** What the tool prints for an example, as a reader would see it. */
-async function output({ registry, asOf = '2026-11-24' }, rule) {
-  const files = {
-    kind: (path) => (path === 'claims.yaml' ? 'file' : path === '.' ? 'folder' : 'missing'),
-    read: () => new TextEncoder().encode(registry),
-    readInside: () => ({ refused: 'there is no such file' }),
+async function output({ registry, files = {}, asOf = '2026-11-24' }, rule) {
+  const all = new Map(Object.entries({ 'claims.yaml': registry, ...files }));
+  const read = (path) =>
+    all.has(path) ? new TextEncoder().encode(all.get(path)) : { refused: 'there is no such file' };
+  const disk = {
+    kind: (path) => (path === '.' ? 'folder' : all.has(path) ? 'file' : 'missing'),
+    read,
+    readInside: (_folder, path) => read(path),
     match: () => [],
   };
-  const report = await check({ files, asOf });
+  const report = await check({ files: disk, asOf });
   const own = { ...report, diagnostics: report.diagnostics.filter((each) => each.rule === rule) };
   const text = (await checkReporters.text())(own, { columns: 100, style: plain });
   return text.split('\n\n').slice(0, -1).join('\n\n');
@@ -35,11 +38,18 @@ async function rulesPage() {
       `\n## ${rule.id}\n\n${rule.summary} Severity: ${rule.severity}${rule.fixed ? ', which cannot be changed' : ''}.\n\n${rule.doc.trim()}\n`,
     );
     parts.push(
-      `${heading('This reports', rule.reports)}\n\n\`\`\`yaml\n${rule.reports.registry.trimEnd()}\n\`\`\`\n\n\`\`\`text\n${await output(rule.reports, rule.id)}\n\`\`\`\n`,
+      `${heading('This reports', rule.reports)}\n\n${inputOf(rule.reports)}\n\n\`\`\`text\n${await output(rule.reports, rule.id)}\n\`\`\`\n`,
     );
-    parts.push(`${heading('This does not', rule.passes)}\n\n\`\`\`yaml\n${rule.passes.registry.trimEnd()}\n\`\`\``);
+    parts.push(`${heading('This does not', rule.passes)}\n\n${inputOf(rule.passes)}`);
   }
   return `${parts.join('\n')}\n`;
+}
+
+/** The registry of an example, and the files beside it. A file may hold fences of its own. */
+function inputOf({ registry, files = {} }) {
+  const block = (language, text) => `\`\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\``;
+  const others = Object.entries(files).map(([path, text]) => `with \`${path}\`:\n\n${block('markdown', text)}`);
+  return [block('yaml', registry), ...others].join('\n\n');
 }
 
 function heading(title, { asOf }) {
@@ -80,6 +90,8 @@ function registryPage(schema) {
     ['policy', 'The policy'],
     ['override', 'An override'],
     ['suppression', 'A suppression'],
+    ['coverage', 'Coverage'],
+    ['ignore', 'What coverage ignores'],
   ];
   return `# The registry
 

@@ -1,8 +1,11 @@
+import { coverageOf } from './coverage.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
 import { judge } from './judge.ts';
 import type { Files } from './load/files.ts';
 import { type Input, type Loaded, load } from './load/registry.ts';
-import type { Finding, Place, Policy, Profile, Severity, Source, Span, Status } from './model.ts';
+import { locateAnchors } from './locate/anchors.ts';
+import type { DocumentCoverage, Finding, Place, Policy, Profile, Severity, Source, Span, Status } from './model.ts';
+import { type OpenDocument, openDocuments } from './read/open-documents.ts';
 import { followReferences } from './references.ts';
 import { rules } from './rules/index.ts';
 import { type Ruled, runRules } from './rules/run.ts';
@@ -25,6 +28,7 @@ export interface CheckedRegistry {
   readonly policy: Policy;
   readonly sources: ReadonlyMap<string, Source>;
   readonly findings: readonly Finding[];
+  readonly coverage: readonly DocumentCoverage[];
   /** How many claims were too faulty to be judged. */
   readonly rejected: number;
   /** Whether a file of it could not be read. */
@@ -56,7 +60,7 @@ export interface Report {
 }
 
 /**
- * The pipeline: load → verify → judge → rules → report. The same input gives the same report, to the byte.
+ * The pipeline: load → locate → verify → judge → rules → report. The same input gives the same report, to the byte.
  * Faults of the input are diagnostics in the report; it throws only for faults of its own.
  */
 export async function check(options: CheckOptions): Promise<Report> {
@@ -66,16 +70,27 @@ export async function check(options: CheckOptions): Promise<Report> {
     await options.onProgress?.(input.path);
     const loaded = load(input, { ...options, knownRules });
     const yardstick = { policy: loaded.registry.policy, asOf: options.asOf, sources: sourcesById(loaded) };
-    const findings = judge(loaded.registry, yardstick);
+    const documents = await openDocuments(loaded.registry.documents, input.folder, options.files);
+    const watched = namesToWatch(loaded);
+    const findings = judge(loaded.registry, yardstick, (claim) => locateAnchors(claim, documents, watched));
+    const coverage = coverageOf(documents, findings, loaded.registry.ignore);
     const { sources, unknown } = followReferences(loaded.registry, yardstick);
     const ruled = runRules(rules, {
       registry: loaded.registry,
       findings,
       sources,
       unknownSources: unknown,
+      documents: [...documents.values()].map((each) => each.finding),
+      coverage,
       asOf: options.asOf,
     });
-    checked.push({ loaded, findings, diagnostics: ruled.map((each) => toDiagnostic(each, loaded)) });
+    checked.push({
+      loaded,
+      findings,
+      documents,
+      coverage,
+      diagnostics: ruled.map((each) => toDiagnostic(each, loaded)),
+    });
   }
   return reportOf(checked, options.asOf);
 }
@@ -83,7 +98,15 @@ export async function check(options: CheckOptions): Promise<Report> {
 interface Checked {
   readonly loaded: Loaded;
   readonly findings: readonly Finding[];
+  readonly documents: ReadonlyMap<string, OpenDocument>;
+  readonly coverage: readonly DocumentCoverage[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The names that a registry itself knows: whoever speaks, and whoever is spoken of. */
+function namesToWatch({ registry }: Loaded): ReadonlySet<string> {
+  const parties = registry.claims.flatMap(({ speaker, about }) => [speaker, about]);
+  return new Set(parties.flatMap((party) => party?.split(/\s+/) ?? []).filter((name) => /^[\p{Lu}\p{Lo}]/u.test(name)));
 }
 
 /** Where two sources share an id, the first one is meant. */
@@ -94,10 +117,16 @@ function sourcesById({ registry }: Loaded): ReadonlyMap<string, Source> {
 function toDiagnostic({ about, related, ...ruled }: Ruled, loaded: Loaded): Diagnostic {
   return {
     ...ruled,
+    registry: loaded.registry.path,
     at: loaded.locate(ruled.at),
     related: (related ?? []).map(({ at, message }) => ({ at: loaded.locate(at), message })),
     ...(about !== undefined && 'claim' in about ? { claim: about.id } : {}),
   };
+}
+
+/** The files of documents as their spans count them; a PDF has no lines to show. */
+function* documentTexts(documents: Checked['documents']): Iterable<[string, string]> {
+  for (const { finding, reading } of documents.values()) if (reading) yield [finding.path, reading.source];
 }
 
 function reportOf(checked: readonly Checked[], asOf: string): Report {
@@ -105,18 +134,19 @@ function reportOf(checked: readonly Checked[], asOf: string): Report {
   const count = (status: Status) => findings.filter((finding) => finding.status === status).length;
   return {
     asOf,
-    registries: checked.map(({ loaded, findings: own }) => ({
+    registries: checked.map(({ loaded, findings: own, coverage }) => ({
       path: loaded.registry.path,
       ...(loaded.registry.title === undefined ? {} : { title: loaded.registry.title }),
       policy: loaded.registry.policy,
       sources: sourcesById(loaded),
       findings: own,
+      coverage,
       rejected: loaded.registry.rejected,
       unreadable: loaded.registry.unreadable.length > 0,
     })),
     diagnostics: checked.flatMap((each) => each.diagnostics).sort(compareDiagnostics),
     counts: { sourced: count('sourced'), disputed: count('disputed'), unverified: count('unverified') },
-    texts: new Map(checked.flatMap(({ loaded }) => [...loaded.texts])),
+    texts: new Map(checked.flatMap((each) => [...each.loaded.texts, ...documentTexts(each.documents)])),
     locate: (at) => {
       const owner = checked.find(({ loaded }) => loaded.texts.has(at.path));
       return owner?.loaded.locate(at) ?? { path: at.path, start: 0, end: 0 };

@@ -6,6 +6,8 @@ export interface Diagnostic extends Omit<Problem, 'at' | 'related'> {
   readonly related: readonly { readonly at: Span; readonly message: string }[];
   readonly rule: string;
   readonly severity: Severity;
+  /** The registry that it was found in, by its path; its place may be in an included file. */
+  readonly registry: string;
   /** The id of the claim that it is about. */
   readonly claim?: string;
   /** The reason why it is accepted, where it is. A suppressed diagnostic never fails a run. */

@@ -10,6 +10,7 @@ import type { Profile } from './model.ts';
 export type { CheckedRegistry, Report, Selection } from './check.ts';
 export type { Diagnostic } from './diagnostic.ts';
 export type { Files, Refusal } from './load/files.ts';
+export { locateAnchor, type Selector } from './locate/anchor.ts';
 export type * from './model.ts';
 export { checkReporters, listReporters } from './report/index.ts';
 export { plain, type Reporter, type Style, type Terminal } from './report/reporter.ts';

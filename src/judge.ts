@@ -1,5 +1,7 @@
 import { carryOver } from './derive.ts';
 import type {
+  AnchorFinding,
+  AnchorState,
   Challenge,
   Claim,
   Cover,
@@ -7,6 +9,7 @@ import type {
   Inadmissible,
   Policy,
   Reason,
+  ReasonCode,
   Registry,
   Verdict,
   Witness,
@@ -19,22 +22,30 @@ import { verify, type Yardstick } from './verify.ts';
  *
  * 1. *disputed*: admissible evidence refutes it, or a challenge is open, or a claim that it is derived from is disputed.
  * 2. *sourced*: at least `minSources` origins support it, and not all of them are the own word of the party that it
- *    is about (unless it only claims that the party said so), and all claims that it is derived from are sourced.
+ *    is about (unless it only claims that the party said so), every anchor is found in its document without a changed
+ *    fact, and all claims that it is derived from are sourced.
  * 3. *unverified*: all else.
  *
  * No order of evidence, no id and no declared status changes the outcome.
  */
-export function judge(registry: Registry, yardstick: Yardstick): readonly Finding[] {
-  const findings = registry.claims.map((claim) => judgeAlone(claim, yardstick));
+export function judge(
+  registry: Registry,
+  yardstick: Yardstick,
+  anchorsOf: (claim: Claim) => readonly AnchorFinding[],
+): readonly Finding[] {
+  const findings = registry.claims.map((claim) => judgeAlone(claim, anchorsOf(claim), yardstick));
   return carryOver(findings);
 }
 
 /** A claim by itself, as if it were derived from nothing. */
-function judgeAlone(claim: Claim, yardstick: Yardstick): Finding {
+function judgeAlone(claim: Claim, anchors: readonly AnchorFinding[], yardstick: Yardstick): Finding {
   const verdicts = verify(claim, yardstick);
   const counted = {
+    anchors,
     verdicts,
-    openChallenges: claim.challenges.filter((challenge) => !isAnswered(challenge, claim)),
+    openChallenges: claim.challenges.filter(
+      (challenge) => challenge.on <= yardstick.asOf && !isAnswered(challenge, claim),
+    ),
     staleCovers: (claim.resolution?.covers ?? []).filter((cover) => !namesSomething(cover, claim)),
     supporters: witnesses(verdicts, 'supports'),
     refuters: witnesses(verdicts, 'refutes'),
@@ -53,13 +64,18 @@ function judgeAlone(claim: Claim, yardstick: Yardstick): Finding {
 type Counted = Omit<Finding, 'claim' | 'status' | 'reasons'>;
 
 function isAnswered(challenge: Challenge, claim: Claim): boolean {
-  return (claim.resolution?.covers ?? []).some((cover) => cover.by === challenge.by && cover.on === challenge.on);
+  return (claim.resolution?.covers ?? []).some((cover) => covers(cover, challenge));
+}
+
+/** Who made it and when names a challenge; its words too, where a cover gives them. */
+function covers({ by, on, quote }: Cover, challenge: Challenge): boolean {
+  return by === challenge.by && on === challenge.on && (quote === undefined || quote === challenge.quote);
 }
 
 /** A resolution covers what it names to the letter, and nothing that has changed since. */
 function namesSomething(cover: Cover, claim: Claim): boolean {
   if (cover.by !== undefined) {
-    return claim.challenges.some((challenge) => challenge.by === cover.by && challenge.on === cover.on);
+    return claim.challenges.some((challenge) => covers(cover, challenge));
   }
   return claim.evidence.some((evidence) => evidence.source === cover.source && evidence.quote === cover.quote);
 }
@@ -110,10 +126,29 @@ function reasonsAgainst({ supporters, refuters, openChallenges }: Counted): read
 const isOne = (all: readonly Witness[]): boolean => all.length === 1 && all[0]?.sources.length === 1;
 
 function reasonsLacking(claim: Claim, counted: Counted, policy: Policy): readonly Reason[] {
-  // What a claim is derived from can stand in for evidence of its own.
-  if (claim.derivation !== undefined && claim.evidence.length === 0) return [];
-  if (claim.evidence.length === 0) return [{ code: 'no-evidence', text: 'No evidence is given.' }];
+  return [...anchorReasons(counted.anchors), ...evidenceReasons(claim, counted, policy)];
+}
+
+const lostAnchor: Readonly<Partial<Record<AnchorState, readonly [ReasonCode, string]>>> = {
+  missing: ['anchor-missing', 'no longer makes it'],
+  ambiguous: ['anchor-ambiguous', 'has the words of its anchor more than once'],
+  changed: ['anchor-changed', 'now says something else'],
+  unread: ['document-unreadable', 'could not be read'],
+};
+
+/** A claim that its document no longer makes is no claim that anything could back. */
+function anchorReasons(anchors: readonly AnchorFinding[]): readonly Reason[] {
+  return anchors.flatMap(({ anchor, state }) => {
+    const [code, text] = lostAnchor[state] ?? [];
+    return code === undefined ? [] : [{ code, text: `The document ${anchor.document} ${text}.` }];
+  });
+}
+
+function evidenceReasons(claim: Claim, counted: Counted, policy: Policy): readonly Reason[] {
   const { supporters, verdicts } = counted;
+  // What a claim is derived from can stand in for evidence of its own, as long as none of that counts.
+  if (claim.derivation !== undefined && supporters.length === 0) return [];
+  if (claim.evidence.length === 0) return [{ code: 'no-evidence', text: 'No evidence is given.' }];
   const reasons: Reason[] = [];
   if (counted.ownWord) {
     reasons.push({ code: 'own-word', text: `All that supports it is ${claim.about}'s own word.` });
@@ -139,14 +174,14 @@ function inadmissibleText(code: Inadmissible, sources: readonly string[], policy
   const one = sources.length === 1;
   const who = names(sources);
   const texts: Readonly<Record<Inadmissible, string>> = {
-    'below-grade': `${who} ${one ? 'is' : 'are'} only cited; the policy asks for a quotation.`,
+    'below-grade': `${who} ${one ? 'is' : 'are'} only cited; the policy asks for evidence that is ${policy.grade}.`,
     'below-tier': `${who} ${one ? 'is' : 'are'} below the tier that the policy asks for, ${policy.minTier}.`,
     'not-snapshotted': `The words of ${who} have not been looked for in a pinned snapshot, as the policy asks.`,
     'quote-failed': `The words of ${who} are not in the snapshot.`,
     resolved: `The resolution leaves ${who} aside.`,
     'source-retired': `${who} ${one ? 'is' : 'are'} retired.`,
     'source-stale': `${who} ${one ? 'was' : 'were'} read longer ago than the policy allows, ${policy.maxAge} days.`,
-    'source-unknown': `${who} ${one ? 'is' : 'are'} not among the sources of the registry.`,
+    'source-unknown': `${who} ${one ? 'is' : 'are'} not among the usable sources of the registry.`,
   };
   return texts[code];
 }

@@ -9,9 +9,9 @@ export function followReferences(
   yardstick: Yardstick,
 ): { readonly sources: readonly SourceFinding[]; readonly unknown: readonly UnknownSource[] } {
   const users = new Map<string, Set<Claim>>();
-  const origins = new Set<string>();
+  const origins = new Set(registry.faulty.usedSources);
   const unknown: UnknownSource[] = [];
-  const known = new Set(registry.sources.map((source) => source.id));
+  const known = new Set([...registry.sources.map((source) => source.id), ...registry.faulty.sources]);
 
   const note = (id: string, at: Place, owner: Claim | Source): void => {
     if (known.has(id)) return;

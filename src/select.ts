@@ -9,12 +9,13 @@ export function select(
 ): Report {
   if (statuses === undefined && !quiet) return report;
   const keeps = (finding: Finding) => statuses === undefined || statuses.includes(finding.status);
-  const kept = new Set(
-    report.registries.flatMap(({ findings }) => findings.filter(keeps)).map(({ claim }) => claim.id),
+  const kept = new Map(
+    report.registries.map(({ path, findings }) => [path, new Set(findings.filter(keeps).map(({ claim }) => claim.id))]),
   );
   const shows = (diagnostic: Diagnostic) =>
     (!quiet || diagnostic.severity === 'error') &&
-    (statuses === undefined || (diagnostic.claim !== undefined && kept.has(diagnostic.claim)));
+    (statuses === undefined ||
+      (diagnostic.claim !== undefined && kept.get(diagnostic.registry)?.has(diagnostic.claim) === true));
   const hidden: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   for (const diagnostic of report.diagnostics) {
     if (!shows(diagnostic) && diagnostic.suppressed === undefined) hidden[diagnostic.severity] += 1;

@@ -1,10 +1,10 @@
-import type { Files } from '../load/files.ts';
+import type { Files, Refusal } from '../load/files.ts';
 
 /** Where text goes. */
 export interface Output {
   readonly isTTY: boolean;
   readonly columns: number | undefined;
-  /** Settles once the text is handed over. A reader that has gone away is no error. */
+  /** Settles once the text is handed over. A reader that has gone away is no error; a full disk is. */
   write(text: string): Promise<void>;
 }
 
@@ -14,7 +14,7 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly files: Files;
-  readStdin(): Uint8Array;
+  readStdin(): Uint8Array | Refusal;
   writeFile(path: string, text: string): Promise<void>;
   now(): Date;
 }

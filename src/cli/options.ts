@@ -66,6 +66,14 @@ export const maxWarningsOption = (): Option =>
     return Number(value);
   });
 
+export const minOption = (): Option =>
+  new Option('--min <percent>', 'fail if less than this is covered').argParser((value) => {
+    if (!/^(?:100|\d{1,2})(?:\.\d)?$/.test(value) || Number(value) > 100) {
+      throw new InvalidArgumentError('It is a percentage from 0 to 100, such as 90.');
+    }
+    return Number(value);
+  });
+
 export const asOfOption = (): Option =>
   new Option(
     '--as-of <day>',
@@ -89,7 +97,10 @@ export const formatOption = (known: readonly string[], usual: string): Option =>
   });
 
 export const outputOption = (): Option =>
-  new Option('-o, --output <file>', 'write the result into this file instead of standard output');
+  new Option('-o, --output <file>', 'write the result into this file instead of standard output').argParser((value) => {
+    if (value === '') throw new InvalidArgumentError('It is the name of a file.');
+    return value;
+  });
 
 export const colorOption = (): Option =>
   new Option('--color <when>', 'auto, always or never')

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { diskFiles } from '../load/files.ts';
+import { diskFiles, orRefusal } from '../load/files.ts';
 import { writeWhole } from '../load/write.ts';
 import type { Io, Output } from './io.ts';
 import { main } from './main.ts';
@@ -11,7 +11,7 @@ export async function runProcess(): Promise<void> {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
     files: diskFiles(process.cwd()),
-    readStdin: () => readFileSync(0),
+    readStdin: () => orRefusal(() => readFileSync(0)),
     writeFile: writeWhole,
     now: () => new Date(),
   };
@@ -20,20 +20,22 @@ export async function runProcess(): Promise<void> {
   process.exitCode = await main(backslashes ? argv.map((arg) => arg.replaceAll('\\', '/')) : argv, io);
 }
 
-/** A reader that has gone away (`| head`) ends the writing quietly; any other error of the stream is thrown. */
+/** A reader that has gone away (`| head`) ends the writing quietly; any other error of the stream fails the write. */
 function outputTo(stream: NodeJS.WriteStream): Output {
   let gone = false;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  // Without a listener, the error would end the process. It is given to the write, too.
+  stream.on('error', () => {
     gone = true;
   });
   return {
     isTTY: stream.isTTY === true,
     columns: stream.columns,
     write: (text) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        const settle = (error?: NodeJS.ErrnoException | null) =>
+          error && error.code !== 'EPIPE' ? reject(error) : resolve();
         if (gone || text === '') resolve();
-        else stream.write(text, () => resolve());
+        else stream.write(text, settle);
       }),
   };
 }

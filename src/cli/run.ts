@@ -1,7 +1,10 @@
+import { CommanderError } from 'commander';
 import { check, type Report } from '../check.ts';
 import { findInputs } from '../load/inputs.ts';
 import type { Profile } from '../model.ts';
+import { line } from '../report/escape.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
 import { type Format, today } from './options.ts';
 import { type Progress, progressOn } from './progress.ts';
@@ -23,7 +26,7 @@ export async function readRegistries(args: readonly string[], options: ReadOptio
       files: io.files,
       asOf: today(options.asOf, io),
       ...(options.profile === undefined ? {} : { profile: options.profile }),
-      onProgress: (path) => progress.show(`Checking ${path}`),
+      onProgress: (path) => progress.show(`Checking ${line(path)}`),
     });
   } finally {
     progress.stop();
@@ -45,7 +48,13 @@ export async function writeReport(
   { format, output, color }: Destination,
   io: Io,
 ): Promise<void> {
-  for (const { name, file = output } of format ?? [{ name: usual }]) {
+  const results = (format ?? [{ name: usual }]).map(({ name, file = output }) => ({ name, file }));
+  const files = results.map(({ file }) => file).filter((file) => file !== undefined && file !== '-');
+  const twice = files.find((file, index) => files.indexOf(file) < index);
+  if (twice !== undefined) {
+    throw new CommanderError(exitCodes.unusable, 'claims.output', `Two formats would be written into ${twice}.`);
+  }
+  for (const { name, file } of results) {
     const reporter = await reporters[name]?.();
     if (reporter === undefined) throw new Error(`no reporter is named ${name}`);
     const toFile = file !== undefined && file !== '-';

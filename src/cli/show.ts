@@ -1,8 +1,10 @@
+import type { Report } from '../check.ts';
 import type { Profile } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { line } from '../report/escape.ts';
+import { lensOf } from '../report/frame.ts';
 import { show } from '../report/show.ts';
-import { findingsOf } from '../report/words.ts';
+import { findingsOf, plural } from '../report/words.ts';
 import { exitCodes } from './exit.ts';
 import type { Io } from './io.ts';
 import { readRegistries } from './run.ts';
@@ -20,11 +22,15 @@ export async function showCommand(id: string, args: readonly string[], options: 
   const all = [...findingsOf(report)];
   const found = all.filter(({ finding }) => finding.claim.id === id);
   const terminal = await terminalFor(io.stdout, io, options.color);
-  for (const { finding, registry } of found) await io.stdout.write(show(finding, registry, report, terminal));
-  if (found.length > 0) return exitCodes.clean;
+  const shown = found.map(({ finding, registry }) => show(finding, registry, report, terminal));
+  await io.stdout.write(shown.join('\n'));
 
+  const lens = lensOf(report.texts);
   const unreadable = report.diagnostics.filter(({ rule }) => rule === 'registry-unreadable');
-  for (const { message } of unreadable) await io.stderr.write(`claims: ${line(message)}\n`);
+  for (const { at, message } of unreadable) await io.stderr.write(`${line(lens.where(at))}: ${line(message)}\n`);
+  // What could not be read may hold the sources of the claim, or another claim of that name.
+  if (found.length > 0) return unreadable.length > 0 ? exitCodes.unusable : exitCodes.clean;
+
   if (all.length > 0) {
     const near = nearest(
       id,
@@ -33,8 +39,17 @@ export async function showCommand(id: string, args: readonly string[], options: 
       'always',
     );
     await io.stderr.write(`claims: There is no claim \`${line(id)}\`. The nearest: ${near.map(line).join(', ')}.\n`);
+    await faultyOnes(report, io);
   } else if (unreadable.length === 0) {
     await io.stderr.write('claims: There is no claim in what was read.\n');
   }
   return exitCodes.unusable;
+}
+
+/** The claim that was asked for may be one of them. */
+async function faultyOnes(report: Report, io: Io): Promise<void> {
+  const rejected = report.registries.reduce((sum, registry) => sum + registry.rejected, 0);
+  if (rejected === 0) return;
+  const are = `${plural(rejected, 'claim')} ${rejected === 1 ? 'is' : 'are'}`;
+  await io.stderr.write(`claims: ${are} too faulty to be shown; \`claims check\` shows where and why.\n`);
 }

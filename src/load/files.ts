@@ -26,8 +26,9 @@ const mostBytes = 512 * 1024 * 1024;
 export function diskFiles(cwd: string): Files {
   return {
     kind(path) {
-      const stat = statSync(resolve(cwd, path), { throwIfNoEntry: false });
-      if (stat === undefined) return 'missing';
+      // What the system will not even look at (a name that is too long, a circle of links) is refused when it is read.
+      const stat = orRefusal(() => statSync(resolve(cwd, path)));
+      if ('refused' in stat) return 'missing';
       return stat.isDirectory() ? 'folder' : 'file';
     },
     read(path) {
@@ -45,16 +46,22 @@ export function diskFiles(cwd: string): Files {
       return orRefusal(() => readReally(realpathSync(resolve(cwd, folder)), path));
     },
     match(folder, pattern) {
-      const found = globSync(pattern, {
-        cwd: resolve(cwd, folder),
-        onlyFiles: true,
-        followSymbolicLinks: false,
-        expandDirectories: false,
-        ignore: ['**/node_modules/**', '**/.git/**'],
-      });
-      return found.map((path) => path.split(sep).join('/')).sort();
+      return glob(pattern, resolve(cwd, folder))
+        .map((path) => path.split(sep).join('/'))
+        .sort();
     },
   };
+}
+
+function glob(pattern: string, cwd: string): readonly string[] {
+  const ignore = ['**/node_modules/**', '**/.git/**'];
+  try {
+    return globSync(pattern, { cwd, ignore, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false });
+  } catch (error) {
+    // tinyglobby trips over patterns that make no sense, such as `....`: they match nothing.
+    if (error instanceof TypeError) return [];
+    throw error;
+  }
 }
 
 /** What is wrong with a path of a registry by its spelling alone, on any system. */
@@ -104,7 +111,8 @@ const causes: Readonly<Record<string, string>> = {
   EIO: 'the disk reports an error',
 };
 
-function orRefusal<T>(read: () => T): T | Refusal {
+/** What was read, or why it could not be. Only an error of the system is a refusal. */
+export function orRefusal<T>(read: () => T): T | Refusal {
   try {
     return read();
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Files } from './files.ts';
+import type { Files, Refusal } from './files.ts';
 import type { Input } from './registry.ts';
 
 /** The names under which a registry is looked for in a folder. */
@@ -12,26 +12,28 @@ const standardInput = '<stdin>';
  * for standard input; with none, the claims.yaml of the current folder. Each is named once. One that is not there is
  * an input too: reading it gives a diagnostic.
  */
-export function findInputs(args: readonly string[], files: Files, readStdin: () => Uint8Array): readonly Input[] {
-  const inputs = new Map<string, Input>();
-  const add = (path: string) => inputs.set(path, { path, folder: folderOf(path) });
-  for (const arg of args.length === 0 ? ['.'] : args) {
-    if (arg === '-') {
-      inputs.set(standardInput, { path: standardInput, folder: '.', bytes: readStdin() });
-      continue;
-    }
-    const path = tidy(arg);
-    const kind = files.kind(path);
-    if (kind === 'folder') {
-      const name = usualNames.find((each) => files.kind(inFolder(path, each)) === 'file');
-      add(inFolder(path, name ?? 'claims.yaml'));
-      continue;
-    }
-    const found = kind === 'missing' && /[*?[]/.test(path) ? files.match('.', path) : [];
-    for (const each of found) add(each);
-    if (found.length === 0) add(path);
+export function findInputs(
+  args: readonly string[],
+  files: Files,
+  readStdin: () => Uint8Array | Refusal,
+): readonly Input[] {
+  const all = args.length === 0 ? ['.'] : args;
+  const paths = new Set(all.flatMap((arg) => (arg === '-' ? [standardInput] : pathsOf(tidy(arg), files))));
+  return [...paths].map((path) =>
+    path === standardInput && all.includes('-')
+      ? { path, folder: '.', bytes: readStdin() }
+      : { path, folder: folderOf(path) },
+  );
+}
+
+function pathsOf(path: string, files: Files): readonly string[] {
+  const kind = files.kind(path);
+  if (kind === 'folder') {
+    const name = usualNames.find((each) => files.kind(inFolder(path, each)) === 'file');
+    return [inFolder(path, name ?? 'claims.yaml')];
   }
-  return [...inputs.values()];
+  const found = kind === 'missing' && /[*?[]/.test(path) ? files.match('.', path) : [];
+  return found.length > 0 ? found : [path];
 }
 
 /** `./a//b/` is `a/b`. */

@@ -13,8 +13,9 @@ export function* faultsOfClaim(claim: Claim): Iterable<Problem> {
   if (resolution === undefined) return;
   yield* date(resolution.on, within(resolution.at, 'on'));
   for (const cover of resolution.covers) {
-    const named = [cover.source ?? cover.quote, cover.by ?? cover.on].filter((each) => each !== undefined).length;
-    if (named === 1 && (cover.source ?? cover.by) !== undefined) continue;
+    const isEvidence = cover.source !== undefined && cover.by === undefined && cover.on === undefined;
+    const isChallenge = cover.source === undefined && cover.by !== undefined && cover.on !== undefined;
+    if (isEvidence || isChallenge) continue;
     yield {
       at: cover.at,
       message: 'This entry of `covers` does not say which evidence or challenge it covers.',
@@ -66,9 +67,10 @@ function* duplicateDocuments({ documents }: Pick<Registry, 'documents'>): Iterab
   }
 }
 
-function* unknownDocuments({ documents, claims }: Pick<Registry, 'documents' | 'claims'>): Iterable<Problem> {
-  const known = new Set(documents.map((document) => document.id));
-  for (const anchor of claims.flatMap((claim) => claim.anchors)) {
+function* unknownDocuments(registry: Pick<Registry, 'documents' | 'claims' | 'faulty' | 'ignore'>): Iterable<Problem> {
+  const { documents, claims, faulty, ignore } = registry;
+  const known = new Set([...documents.map((document) => document.id), ...faulty.documents]);
+  for (const anchor of [...claims.flatMap((claim) => claim.anchors), ...ignore]) {
     if (known.has(anchor.document)) continue;
     yield {
       at: within(anchor.at, 'document'),
@@ -78,8 +80,8 @@ function* unknownDocuments({ documents, claims }: Pick<Registry, 'documents' | '
   }
 }
 
-function* unknownInputs({ claims }: Pick<Registry, 'claims'>): Iterable<Problem> {
-  const known = new Set(claims.map((claim) => claim.id));
+function* unknownInputs({ claims, faulty }: Pick<Registry, 'claims' | 'faulty'>): Iterable<Problem> {
+  const known = new Set([...claims.map((claim) => claim.id), ...faulty.claims]);
   for (const claim of claims) {
     for (const id of inputIds(claim)) {
       if (known.has(id)) continue;
@@ -141,11 +143,11 @@ function* unknownRules(
 }
 
 function* uselessOverrides(
-  { overrides, claims }: Pick<Registry, 'overrides' | 'claims'>,
+  { overrides, claims, faulty }: Pick<Registry, 'overrides' | 'claims' | 'faulty'>,
   root: Place,
 ): Iterable<Problem> {
-  const ids = new Set(claims.map((claim) => claim.id));
-  const tags = new Set(claims.flatMap((claim) => claim.tags));
+  const ids = new Set([...claims.map((claim) => claim.id), ...faulty.claims]);
+  const tags = new Set([...claims.flatMap((claim) => claim.tags), ...faulty.tags]);
   for (const [index, override] of overrides.entries()) {
     const at = within(root, 'overrides', index);
     if (override.tags.length === 0 && override.claims.length === 0) {

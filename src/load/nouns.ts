@@ -6,6 +6,7 @@ import type {
   Cover,
   Document,
   Evidence,
+  Ignore,
   Override,
   Place,
   Policy,
@@ -63,6 +64,11 @@ export function toOverrides(value: unknown): readonly Override[] {
     claims: (item['claims'] ?? []) as readonly string[],
     rules: toSeverities(item['rules']),
   }));
+}
+
+/** The passages that `coverage.ignore` excludes. */
+export function toIgnore(coverage: unknown, at: Place): readonly Ignore[] {
+  return listOf((coverage as Valid | undefined)?.['ignore'], at, plain<Ignore>);
 }
 
 /** The grade that each profile asks for. */

@@ -1,18 +1,19 @@
 import { compareText } from '../diagnostic.ts';
 import type { Claim, Document, Place, Problem, Profile, Registry, Source, Span } from '../model.ts';
 import { decodeUtf8 } from './bytes.ts';
+import { type FaultyNames, noneFaulty, noteFaulty } from './faulty.ts';
 import type { Files, Refusal } from './files.ts';
 import { faultsOfClaim, faultsOfSource, faultsOfWhole } from './meaning.ts';
-import { toClaim, toDocument, toOverrides, toPolicy, toSeverities, toSource, type Valid } from './nouns.ts';
+import { toClaim, toDocument, toIgnore, toOverrides, toPolicy, toSeverities, toSource, type Valid } from './nouns.ts';
 import { validate } from './schema.ts';
 import { readYaml } from './yaml.ts';
 import type { Yaml } from './yaml-values.ts';
 
-/** A registry to read: its path as the user would name it, its folder, and its bytes where they are at hand already. */
+/** A registry to read: its path as the user would name it, its folder, and its bytes where it was read already. */
 export interface Input {
   readonly path: string;
   readonly folder: string;
-  readonly bytes?: Uint8Array;
+  readonly bytes?: Uint8Array | Refusal;
 }
 
 export interface LoadOptions {
@@ -39,11 +40,12 @@ interface Gathered {
   readonly claims: Claim[];
   readonly invalid: Problem[];
   readonly unreadable: Problem[];
+  readonly faulty: FaultyNames;
   rejected: number;
 }
 
 /** Keys that only the registry itself may have: an included file is a part of it, not another registry. */
-const ownKeys = ['policy', 'include', 'rules', 'overrides'];
+const ownKeys = ['policy', 'include', 'rules', 'overrides', 'coverage'];
 
 /** Reads a registry with its included files. Faults are gathered, never thrown; what is fine is kept. */
 export function load(input: Input, options: LoadOptions): Loaded {
@@ -55,6 +57,7 @@ export function load(input: Input, options: LoadOptions): Loaded {
     claims: [],
     invalid: [],
     unreadable: [],
+    faulty: noneFaulty(),
     rejected: 0,
   };
   const bytes = input.bytes ?? options.files.read(input.path);
@@ -62,7 +65,7 @@ export function load(input: Input, options: LoadOptions): Loaded {
   if (top) {
     gatherItems(top, input.path, gathered);
     for (const included of filesToInclude(top, input, options.files, gathered)) {
-      const part = readTop(included.path, included.bytes, gathered);
+      const part = readTop(included.path, included.bytes, gathered, input.path);
       if (!part) continue;
       gathered.invalid.push(...ownKeysOf(part, included.path, input.path));
       gatherItems(part, included.path, gathered);
@@ -79,6 +82,8 @@ export function load(input: Input, options: LoadOptions): Loaded {
     claims: gathered.claims,
     rules: toSeverities(validOrNone(top, 'rules')),
     overrides: toOverrides(validOrNone(top, 'overrides')),
+    ignore: toIgnore(validOrNone(top, 'coverage'), placeOf(input.path, 'coverage', 'ignore')),
+    faulty: gathered.faulty,
   };
   gathered.invalid.push(...faultsOfWhole(whole, options.knownRules, root));
   return {
@@ -95,27 +100,37 @@ function locateIn(trees: ReadonlyMap<string, Yaml>, at: Place | Span): Span {
   return trees.get(at.path)?.locate(at.steps, at.part) ?? { path: at.path, start: 0, end: 0 };
 }
 
-/** A part of the top level that is unusable has been reported; the defaults stand in for it. */
+/** What is unusable in a part of the top level has been reported; the defaults stand in for that, and for no more. */
 function validOrNone(top: Valid | undefined, key: string): unknown {
+  const isValid = (value: unknown) => validate('top', { [key]: value }, silent).length === 0;
   const value = top?.[key];
-  if (value === undefined) return undefined;
-  return validate('top', { [key]: value }, silent).length === 0 ? value : undefined;
+  if (value === undefined || isValid(value)) return value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.fromEntries(Object.entries(value).filter((entry) => isValid(Object.fromEntries([entry]))));
 }
 
 const silent = { place: placeOf(''), textAt: () => '' };
 
-function readTop(path: string, bytes: Uint8Array | Refusal, gathered: Gathered): Valid | undefined {
+function readTop(
+  path: string,
+  bytes: Uint8Array | Refusal,
+  gathered: Gathered,
+  includedBy?: string,
+): Valid | undefined {
   if ('refused' in bytes) {
     gathered.unreadable.push({
       at: { path, start: 0, end: 0 },
-      message: `The registry ${path} cannot be read: ${bytes.refused}.`,
-      help: 'Name a registry that is there, or change into its folder.',
+      message: `The ${includedBy === undefined ? 'registry' : 'included file'} ${path} cannot be read: ${bytes.refused}.`,
+      help:
+        includedBy === undefined
+          ? 'Name a registry that is there, or change into its folder.'
+          : `Correct the file, or \`include\` in ${includedBy}.`,
     });
     return undefined;
   }
   const decoded = decodeUtf8(path, bytes);
   if ('fault' in decoded) {
-    gathered.texts.set(path, new TextDecoder().decode(bytes));
+    gathered.texts.set(path, decoded.shown);
     gathered.unreadable.push(decoded.fault);
     return undefined;
   }
@@ -135,7 +150,7 @@ function topMap(path: string, yaml: Yaml, gathered: Gathered): Valid | undefined
   if (value === null || value === undefined) {
     gathered.unreadable.push({
       at: { path, start: 0, end: 0 },
-      message: 'The file is empty.',
+      message: gathered.texts.get(path)?.trim() === '' ? 'The file is empty.' : 'The file holds nothing but comments.',
       help: 'A registry begins with `version: 1` and a list of `claims`.',
     });
     return undefined;
@@ -167,16 +182,22 @@ function gatherItems(top: Valid, path: string, gathered: Gathered): void {
   for (const [value, at] of itemsOf(top, 'documents', path)) {
     const document = noun('document', value, at, toDocument, () => [], gathered);
     if (document) gathered.documents.push(document);
+    else noteFaulty('documents', value, gathered.faulty);
   }
   for (const [value, at] of itemsOf(top, 'sources', path)) {
     const source = noun('source', value, at, toSource, faultsOfSource, gathered);
     if (source) gathered.sources.push(source);
+    else noteFaulty('sources', value, gathered.faulty);
   }
   for (const [value, at] of itemsOf(top, 'claims', path)) {
     const faults = gathered.invalid.length;
     const claim = noun('claim', value, at, toClaim, faultsOfClaim, gathered);
-    if (claim && gathered.invalid.length === faults) gathered.claims.push(claim);
-    else gathered.rejected += 1;
+    if (claim && gathered.invalid.length === faults) {
+      gathered.claims.push(claim);
+    } else {
+      gathered.rejected += 1;
+      noteFaulty('claims', value, gathered.faulty);
+    }
   }
 }
 
@@ -222,7 +243,7 @@ function filesToInclude(
   const patterns = Array.isArray(top['include']) ? top['include'] : [];
   const paths = new Set<string>();
   for (const [index, pattern] of patterns.entries()) {
-    if (typeof pattern !== 'string') continue;
+    if (typeof pattern !== 'string' || pattern.trim() === '') continue;
     const at = placeOf(input.path, 'include', index);
     const refused = refusedPattern(pattern);
     if (refused) {
@@ -254,6 +275,11 @@ function refusedPattern(pattern: string): string | undefined {
   if (/^\/|^~|^[A-Za-z]:|\\|\0/.test(pattern)) return 'it must be relative and written with /';
   if (pattern.split('/').includes('..')) return 'it may not leave the folder of the registry';
   if (/[(){}!]/.test(pattern)) return 'only *, **, ? and [abc] are known in it';
+  const parts = pattern.split('/');
+  const stars = (part: string) => (part.match(/\*+/g) ?? []).length;
+  // Each more multiplies the time by the length of a file's name, or by the depth of its folder.
+  if (parts.some((part) => stars(part) > 3)) return 'it has more than three * between two /';
+  if (parts.filter((part) => part.includes('**')).length > 3) return 'it has more than three **';
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../model.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean, nearest } from '../nearest.ts';
 import { type Fault, shape, validators } from './validators.ts';
 
 /** A part of the format: what to say when it is wrong, the values or the keys that it may have. */
@@ -27,18 +27,37 @@ const listOf = { document: 'documents', source: 'sources', claim: 'claims' } as 
 export function validate(part: keyof typeof validators, value: unknown, spot: Spot): readonly Problem[] {
   const check = validators[part];
   if (check(value)) return [];
-  const root = part === 'top' ? format : format.keys?.[listOf[part]]?.items;
+  const root = part === 'top' ? format : itemShape(format.keys?.[listOf[part]]);
   const seen = new Set<string>();
   const problems: Problem[] = [];
-  for (const fault of bySeriousness(check.errors ?? [])) {
-    const steps = stepsOf(fault.instancePath);
+  for (const fault of withoutEchoes(bySeriousness(check.errors ?? []))) {
+    const steps = stepsOf(fault.instancePath, value);
     const name = fault.params['additionalProperty'] ?? fault.params['missingProperty'] ?? '';
     const key = `${fault.instancePath}\0${name}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    problems.push(condense(fault, steps, root ?? {}, value, spot));
+    problems.push(condense(fault, steps, root, value, spot));
   }
   return problems;
+}
+
+/** Of an entry that is no map at all, what is said of its list says what it should be. */
+function itemShape(list: Shape | undefined): Shape {
+  return { ...(list?.says === undefined ? {} : { says: list.says }), ...list?.items };
+}
+
+/** A misspelt key is one fault: that the key which was meant is missing goes without saying. */
+function withoutEchoes(faults: readonly Fault[]): readonly Fault[] {
+  const unknown = new Map<string, string[]>();
+  for (const { instancePath, params } of faults) {
+    if (params['additionalProperty'] === undefined) continue;
+    const names = unknown.get(instancePath);
+    if (names) names.push(String(params['additionalProperty']));
+    else unknown.set(instancePath, [String(params['additionalProperty'])]);
+  }
+  const isEcho = ({ keyword, instancePath, params }: Fault): boolean =>
+    keyword === 'required' && nearest(String(params['missingProperty']), unknown.get(instancePath) ?? []).length > 0;
+  return faults.filter((fault) => !isEcho(fault));
 }
 
 /** A value of the wrong type breaks its other bounds too: only the type is worth saying. */
@@ -57,7 +76,7 @@ function condense(fault: Fault, steps: readonly (string | number)[], root: Shape
     return {
       at: { ...at, steps: [...at.steps, name], part: 'key' },
       message: `There is no key \`${name}\` here.`,
-      help: didYouMean(name, known) ?? unknownKeyHelp(name, known),
+      help: unknownKeyHelp(name, known),
     };
   }
   if (fault.keyword === 'required') {
@@ -70,8 +89,8 @@ function condense(fault: Fault, steps: readonly (string | number)[], root: Shape
   }
   return {
     at,
-    message: wrongValue(steps, at, valueAt(value, steps), spot),
-    ...helpFor(here, valueAt(value, steps), at, spot),
+    message: `${subjectOf(at)} is ${wrongValue(fault, valueAt(value, steps), spot.textAt(at))}.`,
+    ...helpFor(fault, here, valueAt(value, steps), spot.textAt(at)),
   };
 }
 
@@ -84,33 +103,47 @@ function anchorOf(at: Place, value: unknown): Place {
 
 function unknownKeyHelp(name: string, known: readonly string[]): string {
   if (name === '<<') return 'Merge keys are not read. Write the values out.';
-  return known.length > 0 ? `Known here: ${known.join(', ')}.` : 'Nothing may stand here.';
+  if (known.length === 0) return 'Nothing may stand here.';
+  return didYouMean(name, known) ?? `Known here: ${known.join(', ')}.`;
 }
 
-function wrongValue(steps: readonly (string | number)[], at: Place, value: unknown, spot: Spot): string {
-  const last =
-    [...steps].reverse().find((step) => typeof step === 'string') ?? at.steps.find((step) => typeof step === 'string');
-  const name = `\`${String(last ?? 'registry')}\``;
-  if (value === null) return `${name} is empty.`;
-  if (Array.isArray(value)) return `${name} is a list${value.length === 0 ? ' without entries' : ''}.`;
-  if (typeof value === 'object') return `${name} is a map.`;
-  if (typeof value !== 'string') {
-    const kind = typeof value === 'boolean' ? 'true or false' : 'a number';
-    return `${name} is ${kind}: YAML reads ${spot.textAt(at)} as ${String(value)}.`;
+/** `status`, or an entry of `tags`. */
+function subjectOf({ steps }: Place): string {
+  const name = [...steps].reverse().find((step) => typeof step === 'string') ?? 'registry';
+  return `${typeof steps.at(-1) === 'number' ? 'An entry of ' : ''}\`${name}\``;
+}
+
+/** What a value is. Where YAML reads something else than is written, both are said. */
+function wrongValue(fault: Fault, value: unknown, written: string): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return value.length === 0 ? 'a list without entries' : 'a list';
+  if (typeof value === 'object') return 'a map';
+  if (typeof value === 'string') {
+    if (value.trim() === '') return 'an empty text';
+    return asksForNumber(fault) ? `the text \`${value}\`` : `\`${value}\``;
   }
-  return `${name} is \`${value}\`.`;
+  if (asksForNumber(fault) && typeof value === 'number') return String(value);
+  if (written !== String(value)) return `no text: YAML reads ${written} as ${String(value)}`;
+  return typeof value === 'boolean' ? `${written}, which is no text` : `the number ${written}`;
 }
 
-function helpFor(here: Shape, value: unknown, at: Place, spot: Spot): { help?: string } {
+const asksForNumber = ({ keyword, params }: Fault): boolean =>
+  keyword === 'const' || keyword === 'minimum' || keyword === 'maximum' || params['type'] === 'integer';
+
+function helpFor(fault: Fault, here: Shape, value: unknown, written: string): { help?: string } {
   const says = here.says === undefined ? undefined : sentence(here.says);
-  if (typeof value === 'string' && here.values) {
-    const guess = didYouMean(value, here.values.map(String));
-    return { help: [guess, says].filter(Boolean).join(' ') };
-  }
-  if ((typeof value === 'number' || typeof value === 'boolean') && here.values === undefined) {
-    return { help: [`Put it in quotes: "${spot.textAt(at)}".`, says].filter(Boolean).join(' ') };
-  }
-  return says === undefined ? {} : { help: says };
+  const first = howToWrite(fault, here, value, written);
+  const help = [first, says].filter((part) => part !== undefined).join(' ');
+  return help === '' ? {} : { help };
+}
+
+function howToWrite(fault: Fault, here: Shape, value: unknown, written: string): string | undefined {
+  if (typeof value === 'string' && here.values) return didYouMean(value, here.values.map(String));
+  if (typeof value === 'string' && asksForNumber(fault) && /^\d+$/.test(value)) return 'Write it without quotes.';
+  const isText = fault.keyword === 'type' && fault.params['type'] === 'string';
+  return isText && (typeof value === 'number' || typeof value === 'boolean')
+    ? `Put it in quotes: "${written}".`
+    : undefined;
 }
 
 function sentence(text: string): string {
@@ -132,11 +165,12 @@ function valueAt(value: unknown, steps: readonly (string | number)[]): unknown {
   return here;
 }
 
-/** A JSON pointer of ajv as steps: `/evidence/0/quote` is `['evidence', 0, 'quote']`. */
-function stepsOf(pointer: string): readonly (string | number)[] {
-  if (pointer === '') return [];
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+/** A JSON pointer of ajv as steps: `/evidence/0/quote` is `['evidence', 0, 'quote']`. In a map, `0` is a key. */
+function stepsOf(pointer: string, value: unknown): readonly (string | number)[] {
+  const steps: (string | number)[] = [];
+  for (const part of pointer.split('/').slice(1)) {
+    const isIndex = Array.isArray(valueAt(value, steps));
+    steps.push(isIndex ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  }
+  return steps;
 }

@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Generated from schemas/claims.schema.json by `npm run generate`. Do not edit.
 const validateTop = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "top", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "title": { "type": "string", "pattern": "\\S" }, "documents": { "type": "array" }, "policy": { "$ref": "#/definitions/policy" }, "include": { "type": "array", "maxItems": 1e3, "items": { "type": "string", "pattern": "\\S" } }, "sources": { "type": "array" }, "claims": { "type": "array" }, "rules": { "$ref": "#/definitions/severities" }, "overrides": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/override" } } }, "definitions": { "id": { "type": "string", "pattern": "^(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$" }, "date": { "type": "string", "pattern": "^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$" }, "day": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "severity": { "enum": ["error", "warning", "note", "off"] }, "severities": { "type": "object", "additionalProperties": { "$ref": "#/definitions/severity" } }, "document": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/definitions/id" }, "path": { "type": "string", "pattern": "\\S" }, "language": { "type": "string", "pattern": "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$" } } }, "policy": { "type": "object", "additionalProperties": false, "properties": { "profile": { "enum": ["draft", "review", "publish"] }, "grade": { "enum": ["cited", "quoted", "verified"] }, "minSources": { "type": "integer", "minimum": 1, "maximum": 100 }, "minTier": { "enum": ["primary", "secondary", "tertiary"] }, "maxAge": { "type": "integer", "minimum": 1, "maximum": 36500 } } }, "override": { "type": "object", "additionalProperties": false, "required": ["rules"], "properties": { "tags": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/tag" } }, "claims": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/definitions/id" } }, "rules": { "$ref": "#/definitions/severities" } } }, "suppression": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "type": "string" }, "reason": { "type": "string", "pattern": "\\S" } } }, "suppress": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/suppression" } }, "tag": { "type": "string", "pattern": "^\\S(?:.{0,98}\\S)?$" }, "source": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "type": "string", "pattern": "\\S" }, "publisher": { "type": "string", "pattern": "\\S" }, "author": { "type": "string", "pattern": "\\S" }, "party": { "type": "string", "pattern": "\\S" }, "url": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$" }, "published": { "$ref": "#/definitions/date" }, "accessed": { "$ref": "#/definitions/day" }, "tier": { "enum": ["primary", "secondary", "tertiary"] }, "origin": { "$ref": "#/definitions/id" }, "language": { "type": "string", "pattern": "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$" }, "retired": { "type": "object", "additionalProperties": false, "required": ["on", "why"], "properties": { "on": { "$ref": "#/definitions/day" }, "why": { "type": "string", "pattern": "\\S" } } }, "note": { "type": "string", "pattern": "\\S" }, "suppress": { "$ref": "#/definitions/suppress" } } }, "anchor": { "type": "object", "additionalProperties": false, "required": ["document", "exact"], "properties": { "document": { "$ref": "#/definitions/id" }, "exact": { "type": "string", "pattern": "\\S" }, "prefix": { "type": "string" }, "suffix": { "type": "string" } } }, "evidence": { "type": "object", "additionalProperties": false, "required": ["source", "stance"], "properties": { "source": { "$ref": "#/definitions/id" }, "stance": { "enum": ["supports", "refutes", "context"] }, "quote": { "type": "string", "pattern": "\\S" }, "locator": { "type": "string", "pattern": "\\S" }, "note": { "type": "string", "pattern": "\\S" } } }, "challenge": { "type": "object", "additionalProperties": false, "required": ["by", "on"], "properties": { "by": { "type": "string", "pattern": "\\S" }, "on": { "$ref": "#/definitions/day" }, "source": { "$ref": "#/definitions/id" }, "quote": { "type": "string", "pattern": "\\S" } } }, "cover": { "type": "object", "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/id" }, "quote": { "type": "string", "pattern": "\\S" }, "by": { "type": "string", "pattern": "\\S" }, "on": { "$ref": "#/definitions/day" } } }, "resolution": { "type": "object", "additionalProperties": false, "required": ["by", "on", "why", "covers"], "properties": { "by": { "type": "string", "pattern": "\\S" }, "on": { "$ref": "#/definitions/day" }, "why": { "type": "string", "pattern": "\\S" }, "covers": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "#/definitions/cover" } } } }, "claim": { "type": "object", "additionalProperties": false, "required": ["id", "claim", "status"], "properties": { "id": { "$ref": "#/definitions/id" }, "claim": { "type": "string", "pattern": "\\S" }, "kind": { "enum": ["measurement", "event", "attribution", "comparison", "forecast", "opinion", "definition"] }, "speaker": { "type": "string", "pattern": "\\S" }, "about": { "type": "string", "pattern": "\\S" }, "figure": { "type": "string", "pattern": "\\S" }, "date": { "$ref": "#/definitions/date" }, "anchors": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/anchor" } }, "status": { "enum": ["sourced", "disputed", "unverified"] }, "reason": { "type": "string", "pattern": "\\S" }, "evidence": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/evidence" } }, "challenges": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/challenge" } }, "resolution": { "$ref": "#/definitions/resolution" }, "derivation": { "type": "string", "pattern": "\\[[^\\]]+\\]" }, "tags": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/tag" } }, "owner": { "type": "string", "pattern": "\\S" }, "reviewBy": { "$ref": "#/definitions/day" }, "suppress": { "$ref": "#/definitions/suppress" } } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "top", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "title": { "type": "string", "pattern": "\\S" }, "documents": { "type": "array" }, "policy": { "$ref": "#/definitions/policy" }, "include": { "type": "array", "maxItems": 1e3, "items": { "type": "string", "pattern": "\\S" } }, "sources": { "type": "array" }, "claims": { "type": "array" }, "rules": { "$ref": "#/definitions/severities" }, "overrides": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/override" } }, "coverage": { "$ref": "#/definitions/coverage" } }, "definitions": { "id": { "type": "string", "pattern": "^(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$" }, "date": { "type": "string", "pattern": "^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$" }, "day": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "severity": { "enum": ["error", "warning", "note", "off"] }, "severities": { "type": "object", "additionalProperties": { "$ref": "#/definitions/severity" } }, "document": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/definitions/id" }, "path": { "type": "string", "pattern": "\\S" }, "language": { "type": "string", "pattern": "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$" } } }, "policy": { "type": "object", "additionalProperties": false, "properties": { "profile": { "enum": ["draft", "review", "publish"] }, "grade": { "enum": ["cited", "quoted", "verified"] }, "minSources": { "type": "integer", "minimum": 1, "maximum": 100 }, "minTier": { "enum": ["primary", "secondary", "tertiary"] }, "maxAge": { "type": "integer", "minimum": 1, "maximum": 36500 } } }, "override": { "type": "object", "additionalProperties": false, "required": ["rules"], "properties": { "tags": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/tag" } }, "claims": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/definitions/id" } }, "rules": { "$ref": "#/definitions/severities" } } }, "suppression": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "type": "string" }, "reason": { "type": "string", "pattern": "\\S" } } }, "suppress": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/suppression" } }, "tag": { "type": "string", "pattern": "^\\S(?:.{0,98}\\S)?$" }, "source": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "type": "string", "pattern": "\\S" }, "publisher": { "type": "string", "pattern": "\\S" }, "author": { "type": "string", "pattern": "\\S" }, "party": { "type": "string", "pattern": "\\S" }, "url": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$" }, "published": { "$ref": "#/definitions/date" }, "accessed": { "$ref": "#/definitions/day" }, "tier": { "enum": ["primary", "secondary", "tertiary"] }, "origin": { "$ref": "#/definitions/id" }, "language": { "type": "string", "pattern": "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$" }, "retired": { "type": "object", "additionalProperties": false, "required": ["on", "why"], "properties": { "on": { "$ref": "#/definitions/day" }, "why": { "type": "string", "pattern": "\\S" } } }, "note": { "type": "string", "pattern": "\\S" }, "suppress": { "$ref": "#/definitions/suppress" } } }, "anchor": { "type": "object", "additionalProperties": false, "required": ["document", "exact"], "properties": { "document": { "$ref": "#/definitions/id" }, "exact": { "type": "string", "pattern": "\\S" }, "prefix": { "type": "string" }, "suffix": { "type": "string" } } }, "evidence": { "type": "object", "additionalProperties": false, "required": ["source", "stance"], "properties": { "source": { "$ref": "#/definitions/id" }, "stance": { "enum": ["supports", "refutes", "context"] }, "quote": { "type": "string", "pattern": "\\S" }, "locator": { "type": "string", "pattern": "\\S" }, "note": { "type": "string", "pattern": "\\S" } } }, "challenge": { "type": "object", "additionalProperties": false, "required": ["by", "on"], "properties": { "by": { "type": "string", "pattern": "\\S" }, "on": { "$ref": "#/definitions/day" }, "source": { "$ref": "#/definitions/id" }, "quote": { "type": "string", "pattern": "\\S" } } }, "cover": { "type": "object", "additionalProperties": false, "properties": { "source": { "$ref": "#/definitions/id" }, "quote": { "type": "string", "pattern": "\\S" }, "by": { "type": "string", "pattern": "\\S" }, "on": { "$ref": "#/definitions/day" } } }, "resolution": { "type": "object", "additionalProperties": false, "required": ["by", "on", "why", "covers"], "properties": { "by": { "type": "string", "pattern": "\\S" }, "on": { "$ref": "#/definitions/day" }, "why": { "type": "string", "pattern": "\\S" }, "covers": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "#/definitions/cover" } } } }, "claim": { "type": "object", "additionalProperties": false, "required": ["id", "claim", "status"], "properties": { "id": { "$ref": "#/definitions/id" }, "claim": { "type": "string", "pattern": "\\S" }, "kind": { "enum": ["measurement", "event", "attribution", "comparison", "forecast", "opinion", "definition"] }, "speaker": { "type": "string", "pattern": "\\S" }, "about": { "type": "string", "pattern": "\\S" }, "figure": { "type": "string", "pattern": "\\S" }, "date": { "$ref": "#/definitions/date" }, "anchors": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/anchor" } }, "status": { "enum": ["sourced", "disputed", "unverified"] }, "reason": { "type": "string", "pattern": "\\S" }, "evidence": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/evidence" } }, "challenges": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/challenge" } }, "resolution": { "$ref": "#/definitions/resolution" }, "derivation": { "type": "string", "pattern": "\\[[^\\[\\]]+\\]" }, "tags": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/tag" } }, "owner": { "type": "string", "pattern": "\\S" }, "reviewBy": { "$ref": "#/definitions/day" }, "suppress": { "$ref": "#/definitions/suppress" } } }, "coverage": { "type": "object", "additionalProperties": false, "properties": { "ignore": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/ignore" } } } }, "ignore": { "type": "object", "additionalProperties": false, "required": ["document", "exact", "reason"], "properties": { "document": { "$ref": "#/definitions/id" }, "exact": { "type": "string", "pattern": "\\S" }, "prefix": { "type": "string" }, "suffix": { "type": "string" }, "reason": { "type": "string", "pattern": "\\S" } } } } };
 const schema12 = { "type": "object", "additionalProperties": false, "properties": { "profile": { "enum": ["draft", "review", "publish"] }, "grade": { "enum": ["cited", "quoted", "verified"] }, "minSources": { "type": "integer", "minimum": 1, "maximum": 100 }, "minTier": { "enum": ["primary", "secondary", "tertiary"] }, "maxAge": { "type": "integer", "minimum": 1, "maximum": 36500 } } };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
@@ -166,6 +166,204 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   validate13.errors = vErrors;
+  return errors === 0;
+}
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.document === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" }, message: "must have required property 'document'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.exact === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exact" }, message: "must have required property 'exact'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "document" || key0 === "exact" || key0 === "prefix" || key0 === "suffix" || key0 === "reason")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.document !== void 0) {
+      let data0 = data.document;
+      if (typeof data0 === "string") {
+        if (!pattern3.test(data0)) {
+          const err4 = { instancePath: instancePath + "/document", schemaPath: "#/definitions/id/pattern", keyword: "pattern", params: { pattern: "^(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/document", schemaPath: "#/definitions/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.exact !== void 0) {
+      let data1 = data.exact;
+      if (typeof data1 === "string") {
+        if (!pattern0.test(data1)) {
+          const err6 = { instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.prefix !== void 0) {
+      if (typeof data.prefix !== "string") {
+        const err8 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.suffix !== void 0) {
+      if (typeof data.suffix !== "string") {
+        const err9 = { instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data4 = data.reason;
+      if (typeof data4 === "string") {
+        if (!pattern0.test(data4)) {
+          const err10 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate17.errors = vErrors;
+  return errors === 0;
+}
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "ignore")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.ignore !== void 0) {
+      let data0 = data.ignore;
+      if (Array.isArray(data0)) {
+        if (data0.length > 1e3) {
+          const err1 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate17(data0[i0], { instancePath: instancePath + "/ignore/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate16.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -454,6 +652,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.coverage !== void 0) {
+      if (!validate16(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -466,9 +670,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   validate10.errors = vErrors;
   return errors === 0;
 }
-const validateDocument = validate41;
-const pattern7 = new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateDocument = validate49;
+const pattern10 = new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -548,7 +752,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.language !== void 0) {
       let data2 = data.language;
       if (typeof data2 === "string") {
-        if (!pattern7.test(data2)) {
+        if (!pattern10.test(data2)) {
           const err7 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$" }, message: 'must match pattern "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -576,15 +780,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-const validateSource = validate42;
-const schema22 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "type": "string", "pattern": "\\S" }, "publisher": { "type": "string", "pattern": "\\S" }, "author": { "type": "string", "pattern": "\\S" }, "party": { "type": "string", "pattern": "\\S" }, "url": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$" }, "published": { "$ref": "#/definitions/date" }, "accessed": { "$ref": "#/definitions/day" }, "tier": { "enum": ["primary", "secondary", "tertiary"] }, "origin": { "$ref": "#/definitions/id" }, "language": { "type": "string", "pattern": "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$" }, "retired": { "type": "object", "additionalProperties": false, "required": ["on", "why"], "properties": { "on": { "$ref": "#/definitions/day" }, "why": { "type": "string", "pattern": "\\S" } } }, "note": { "type": "string", "pattern": "\\S" }, "suppress": { "$ref": "#/definitions/suppress" } } };
-const pattern14 = new RegExp("^https?://[^\\s/?#]+\\S*$", "u");
-const pattern15 = new RegExp("^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$", "u");
-const pattern16 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateSource = validate50;
+const schema25 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "type": "string", "pattern": "\\S" }, "publisher": { "type": "string", "pattern": "\\S" }, "author": { "type": "string", "pattern": "\\S" }, "party": { "type": "string", "pattern": "\\S" }, "url": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$" }, "published": { "$ref": "#/definitions/date" }, "accessed": { "$ref": "#/definitions/day" }, "tier": { "enum": ["primary", "secondary", "tertiary"] }, "origin": { "$ref": "#/definitions/id" }, "language": { "type": "string", "pattern": "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$" }, "retired": { "type": "object", "additionalProperties": false, "required": ["on", "why"], "properties": { "on": { "$ref": "#/definitions/day" }, "why": { "type": "string", "pattern": "\\S" } } }, "note": { "type": "string", "pattern": "\\S" }, "suppress": { "$ref": "#/definitions/suppress" } } };
+const pattern17 = new RegExp("^https?://[^\\s/?#]+\\S*$", "u");
+const pattern18 = new RegExp("^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$", "u");
+const pattern19 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -682,10 +886,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -699,7 +903,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema22.properties, key0)) {
+      if (!func2.call(schema25.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -822,7 +1026,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data5 = data.url;
       if (typeof data5 === "string") {
-        if (!pattern14.test(data5)) {
+        if (!pattern17.test(data5)) {
           const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+\\S*$" }, message: 'must match pattern "^https?://[^\\s/?#]+\\S*$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -844,7 +1048,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published !== void 0) {
       let data6 = data.published;
       if (typeof data6 === "string") {
-        if (!pattern15.test(data6)) {
+        if (!pattern18.test(data6)) {
           const err14 = { instancePath: instancePath + "/published", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$"' };
           if (vErrors === null) {
             vErrors = [err14];
@@ -866,7 +1070,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.accessed !== void 0) {
       let data7 = data.accessed;
       if (typeof data7 === "string") {
-        if (!pattern16.test(data7)) {
+        if (!pattern19.test(data7)) {
           const err16 = { instancePath: instancePath + "/accessed", schemaPath: "#/definitions/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
           if (vErrors === null) {
             vErrors = [err16];
@@ -888,7 +1092,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tier !== void 0) {
       let data8 = data.tier;
       if (!(data8 === "primary" || data8 === "secondary" || data8 === "tertiary")) {
-        const err18 = { instancePath: instancePath + "/tier", schemaPath: "#/properties/tier/enum", keyword: "enum", params: { allowedValues: schema22.properties.tier.enum }, message: "must be equal to one of the allowed values" };
+        const err18 = { instancePath: instancePath + "/tier", schemaPath: "#/properties/tier/enum", keyword: "enum", params: { allowedValues: schema25.properties.tier.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -922,7 +1126,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.language !== void 0) {
       let data10 = data.language;
       if (typeof data10 === "string") {
-        if (!pattern7.test(data10)) {
+        if (!pattern10.test(data10)) {
           const err21 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$" }, message: 'must match pattern "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"' };
           if (vErrors === null) {
             vErrors = [err21];
@@ -976,7 +1180,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.on !== void 0) {
           let data12 = data11.on;
           if (typeof data12 === "string") {
-            if (!pattern16.test(data12)) {
+            if (!pattern19.test(data12)) {
               const err26 = { instancePath: instancePath + "/retired/on", schemaPath: "#/definitions/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
               if (vErrors === null) {
                 vErrors = [err26];
@@ -1050,8 +1254,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.suppress !== void 0) {
-      if (!validate20(data.suppress, { instancePath: instancePath + "/suppress", parentData: data, parentDataProperty: "suppress", rootData })) {
-        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+      if (!validate24(data.suppress, { instancePath: instancePath + "/suppress", parentData: data, parentDataProperty: "suppress", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -1064,13 +1268,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-const validateClaim = validate44;
-const schema30 = { "type": "object", "additionalProperties": false, "required": ["id", "claim", "status"], "properties": { "id": { "$ref": "#/definitions/id" }, "claim": { "type": "string", "pattern": "\\S" }, "kind": { "enum": ["measurement", "event", "attribution", "comparison", "forecast", "opinion", "definition"] }, "speaker": { "type": "string", "pattern": "\\S" }, "about": { "type": "string", "pattern": "\\S" }, "figure": { "type": "string", "pattern": "\\S" }, "date": { "$ref": "#/definitions/date" }, "anchors": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/anchor" } }, "status": { "enum": ["sourced", "disputed", "unverified"] }, "reason": { "type": "string", "pattern": "\\S" }, "evidence": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/evidence" } }, "challenges": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/challenge" } }, "resolution": { "$ref": "#/definitions/resolution" }, "derivation": { "type": "string", "pattern": "\\[[^\\]]+\\]" }, "tags": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/tag" } }, "owner": { "type": "string", "pattern": "\\S" }, "reviewBy": { "$ref": "#/definitions/day" }, "suppress": { "$ref": "#/definitions/suppress" } } };
-const pattern47 = new RegExp("\\[[^\\]]+\\]", "u");
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateClaim = validate52;
+const schema33 = { "type": "object", "additionalProperties": false, "required": ["id", "claim", "status"], "properties": { "id": { "$ref": "#/definitions/id" }, "claim": { "type": "string", "pattern": "\\S" }, "kind": { "enum": ["measurement", "event", "attribution", "comparison", "forecast", "opinion", "definition"] }, "speaker": { "type": "string", "pattern": "\\S" }, "about": { "type": "string", "pattern": "\\S" }, "figure": { "type": "string", "pattern": "\\S" }, "date": { "$ref": "#/definitions/date" }, "anchors": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/anchor" } }, "status": { "enum": ["sourced", "disputed", "unverified"] }, "reason": { "type": "string", "pattern": "\\S" }, "evidence": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/evidence" } }, "challenges": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/challenge" } }, "resolution": { "$ref": "#/definitions/resolution" }, "derivation": { "type": "string", "pattern": "\\[[^\\[\\]]+\\]" }, "tags": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/tag" } }, "owner": { "type": "string", "pattern": "\\S" }, "reviewBy": { "$ref": "#/definitions/day" }, "suppress": { "$ref": "#/definitions/suppress" } } };
+const pattern50 = new RegExp("\\[[^\\[\\]]+\\]", "u");
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1178,11 +1382,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-const schema35 = { "type": "object", "additionalProperties": false, "required": ["source", "stance"], "properties": { "source": { "$ref": "#/definitions/id" }, "stance": { "enum": ["supports", "refutes", "context"] }, "quote": { "type": "string", "pattern": "\\S" }, "locator": { "type": "string", "pattern": "\\S" }, "note": { "type": "string", "pattern": "\\S" } } };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema38 = { "type": "object", "additionalProperties": false, "required": ["source", "stance"], "properties": { "source": { "$ref": "#/definitions/id" }, "stance": { "enum": ["supports", "refutes", "context"] }, "quote": { "type": "string", "pattern": "\\S" }, "locator": { "type": "string", "pattern": "\\S" }, "note": { "type": "string", "pattern": "\\S" } } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1240,7 +1444,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.stance !== void 0) {
       let data1 = data.stance;
       if (!(data1 === "supports" || data1 === "refutes" || data1 === "context")) {
-        const err5 = { instancePath: instancePath + "/stance", schemaPath: "#/properties/stance/enum", keyword: "enum", params: { allowedValues: schema35.properties.stance.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/stance", schemaPath: "#/properties/stance/enum", keyword: "enum", params: { allowedValues: schema38.properties.stance.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1324,10 +1528,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1385,7 +1589,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.on !== void 0) {
       let data1 = data.on;
       if (typeof data1 === "string") {
-        if (!pattern16.test(data1)) {
+        if (!pattern19.test(data1)) {
           const err5 = { instancePath: instancePath + "/on", schemaPath: "#/definitions/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1457,10 +1661,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1544,7 +1748,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.on !== void 0) {
       let data3 = data.on;
       if (typeof data3 === "string") {
-        if (!pattern16.test(data3)) {
+        if (!pattern19.test(data3)) {
           const err7 = { instancePath: instancePath + "/on", schemaPath: "#/definitions/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1572,10 +1776,10 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1651,7 +1855,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.on !== void 0) {
       let data1 = data.on;
       if (typeof data1 === "string") {
-        if (!pattern16.test(data1)) {
+        if (!pattern19.test(data1)) {
           const err7 = { instancePath: instancePath + "/on", schemaPath: "#/definitions/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1715,8 +1919,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate31(data3[i0], { instancePath: instancePath + "/covers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+          if (!validate35(data3[i0], { instancePath: instancePath + "/covers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -1739,10 +1943,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1774,7 +1978,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema30.properties, key0)) {
+      if (!func2.call(schema33.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -1831,7 +2035,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data2 = data.kind;
       if (!(data2 === "measurement" || data2 === "event" || data2 === "attribution" || data2 === "comparison" || data2 === "forecast" || data2 === "opinion" || data2 === "definition")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema30.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema33.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1909,7 +2113,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.date !== void 0) {
       let data6 = data.date;
       if (typeof data6 === "string") {
-        if (!pattern15.test(data6)) {
+        if (!pattern18.test(data6)) {
           const err15 = { instancePath: instancePath + "/date", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$"' };
           if (vErrors === null) {
             vErrors = [err15];
@@ -1942,8 +2146,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate24(data7[i0], { instancePath: instancePath + "/anchors/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+          if (!validate28(data7[i0], { instancePath: instancePath + "/anchors/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
             errors = vErrors.length;
           }
         }
@@ -1960,7 +2164,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data9 = data.status;
       if (!(data9 === "sourced" || data9 === "disputed" || data9 === "unverified")) {
-        const err19 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema30.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err19 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema33.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -2005,8 +2209,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data11.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate26(data11[i1], { instancePath: instancePath + "/evidence/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+          if (!validate30(data11[i1], { instancePath: instancePath + "/evidence/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
             errors = vErrors.length;
           }
         }
@@ -2034,8 +2238,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate28(data13[i2], { instancePath: instancePath + "/challenges/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+          if (!validate32(data13[i2], { instancePath: instancePath + "/challenges/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
             errors = vErrors.length;
           }
         }
@@ -2050,16 +2254,16 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.resolution !== void 0) {
-      if (!validate30(data.resolution, { instancePath: instancePath + "/resolution", parentData: data, parentDataProperty: "resolution", rootData })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate34(data.resolution, { instancePath: instancePath + "/resolution", parentData: data, parentDataProperty: "resolution", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.derivation !== void 0) {
       let data16 = data.derivation;
       if (typeof data16 === "string") {
-        if (!pattern47.test(data16)) {
-          const err26 = { instancePath: instancePath + "/derivation", schemaPath: "#/properties/derivation/pattern", keyword: "pattern", params: { pattern: "\\[[^\\]]+\\]" }, message: 'must match pattern "\\[[^\\]]+\\]"' };
+        if (!pattern50.test(data16)) {
+          const err26 = { instancePath: instancePath + "/derivation", schemaPath: "#/properties/derivation/pattern", keyword: "pattern", params: { pattern: "\\[[^\\[\\]]+\\]" }, message: 'must match pattern "\\[[^\\[\\]]+\\]"' };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -2147,7 +2351,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reviewBy !== void 0) {
       let data20 = data.reviewBy;
       if (typeof data20 === "string") {
-        if (!pattern16.test(data20)) {
+        if (!pattern19.test(data20)) {
           const err34 = { instancePath: instancePath + "/reviewBy", schemaPath: "#/definitions/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
           if (vErrors === null) {
             vErrors = [err34];
@@ -2167,8 +2371,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.suppress !== void 0) {
-      if (!validate20(data.suppress, { instancePath: instancePath + "/suppress", parentData: data, parentDataProperty: "suppress", rootData })) {
-        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+      if (!validate24(data.suppress, { instancePath: instancePath + "/suppress", parentData: data, parentDataProperty: "suppress", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -2181,7 +2385,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
 
@@ -2470,7 +2674,7 @@ export const shape: unknown = {
                       "says": "an `id` is in kebab-case: at most 100 small letters and digits in groups joined by single hyphens"
                     },
                     "quote": {
-                      "says": "`quote` is the evidence's quote, to the letter"
+                      "says": "`quote` is the quote of the evidence or of the challenge, to the letter"
                     },
                     "by": {
                       "says": "`by` is the challenge's `by`"
@@ -2552,6 +2756,33 @@ export const shape: unknown = {
                 "note",
                 "off"
               ]
+            }
+          }
+        }
+      }
+    },
+    "coverage": {
+      "says": "`coverage` holds `ignore`, a list of passages",
+      "keys": {
+        "ignore": {
+          "says": "`ignore` is a list, each with a `document`, the `exact` words and a `reason`",
+          "items": {
+            "keys": {
+              "document": {
+                "says": "an `id` is in kebab-case: at most 100 small letters and digits in groups joined by single hyphens"
+              },
+              "exact": {
+                "says": "`exact` is the words of the passage"
+              },
+              "prefix": {
+                "says": "`prefix` is the words right before the passage"
+              },
+              "suffix": {
+                "says": "`suffix` is the words right after the passage"
+              },
+              "reason": {
+                "says": "`reason` says in words why the passage needs no claims"
+              }
             }
           }
         }

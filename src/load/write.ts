@@ -4,10 +4,19 @@ import { basename, dirname, join } from 'node:path';
 
 /**
  * Writes a file whole: afterwards it holds the old bytes or the new ones, never a part, whatever happens in between.
- * A temporary file with a fixed name beside it is written, synced and renamed. Throws the system's error; then the
- * old file is as it was. What is no regular file (a terminal, a pipe) is written to as it is.
+ * A temporary file with a fixed name beside it is written, synced and renamed. Throws the system's error, with the path
+ * that was asked for; then the old file is as it was. What is no regular file (a terminal, a pipe) is written to as it is.
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
+  try {
+    await replace(path, text);
+  } catch (error) {
+    // The system names the temporary file, or none.
+    throw Object.assign(error as Error, { path });
+  }
+}
+
+async function replace(path: string, text: string): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const before = await stat(target).catch(() => undefined);
   if (before !== undefined && !before.isFile()) {
@@ -19,6 +28,8 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   const handle = await openNew(temporary, before?.mode ?? 0o666);
   try {
     try {
+      // What a new file may be is cut by the umask; an old one keeps what it was given.
+      if (before && (await handle.stat()).mode !== before.mode) await handle.chmod(before.mode & 0o7777);
       // FileHandle.writeFile goes on after a short write and throws on a full disk; fs.write does neither.
       await handle.writeFile(text);
       await handle.sync();

@@ -1,6 +1,7 @@
-import type { Document, Node, Pair, Range, YAMLMap } from 'yaml';
+import type { Document, Node, Range, YAMLMap } from 'yaml';
 import { type Alias, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Problem, Span } from '../model.ts';
+import { type Part, partOf, rangeOf, type Steps } from './yaml-parts.ts';
 
 /** Collections may be nested this deep. A registry that people write needs about eight. */
 export const deepest = 64;
@@ -14,7 +15,9 @@ export interface Yaml {
   /** What is wrong with single keys or values; the rest of the text can be used. */
   readonly problems: readonly Problem[];
   /** The stretch of the text that holds the value at these steps, or the nearest that is there. */
-  locate(steps: readonly (string | number)[], part: 'key' | 'value'): Span;
+  locate(steps: Steps, part: 'key' | 'value'): Span;
+  /** The value that stands at exactly these steps, as somebody must know it who edits the text. */
+  part(steps: Steps): Part | undefined;
 }
 
 /** Why a text is no YAML that can be used at all. */
@@ -27,7 +30,10 @@ interface Walk {
   readonly path: string;
   readonly problems: Problem[];
   readonly anchors: Map<string, Node>;
+  readonly named: Set<Node>;
   readonly targets: Map<Alias, Node>;
+  /** The lists and maps that are being turned into values just now, from the root down. */
+  readonly open: Set<Node>;
   followed: number;
 }
 
@@ -41,13 +47,22 @@ class TooMuch extends Error {
 
 /** Turns a composed document into values, with bounds on aliases and a check for duplicate keys that is linear. */
 export function valuesOf(path: string, document: Document.Parsed): Yaml | YamlFault {
-  const walk: Walk = { path, problems: [], anchors: new Map(), targets: new Map(), followed: 0 };
+  const walk: Walk = {
+    path,
+    problems: [],
+    anchors: new Map(),
+    named: new Set(),
+    targets: new Map(),
+    open: new Set(),
+    followed: 0,
+  };
   try {
     const value = toValue(document.contents, 0, walk);
     return {
       value,
       problems: walk.problems,
       locate: (steps, part) => spanOf(path, rangeOf(document.contents, steps, part, walk.targets)),
+      part: (steps) => partOf(document.contents, steps, walk.targets),
     };
   } catch (error) {
     if (error instanceof TooMuch) return { fault: error.problem };
@@ -63,23 +78,39 @@ function toValue(node: unknown, depth: number, walk: Walk): unknown {
   if (depth > deepest) {
     throw new TooMuch({
       at: spanOf(walk.path, (node as Node | null)?.range),
-      message: 'An alias leads back into itself, or lists and maps are nested too deep.',
+      message: `Lists and maps are nested more than ${deepest} levels deep here, with aliases followed.`,
       help: 'Write the values out.',
     });
   }
   if (isAlias(node)) return follow(node, depth, walk);
   if (!(isMap(node) || isSeq(node) || isScalar(node))) return null;
-  if (node.anchor) walk.anchors.set(node.anchor, node as Node);
+  nameAnchor(node as Node, walk);
   if (isScalar(node)) return node.value;
-  if (isSeq(node)) return node.items.map((item) => toValue(item, depth + 1, walk));
-  return toMap(node as YAMLMap<unknown, unknown>, depth, walk);
+  walk.open.add(node as Node);
+  const value = isSeq(node)
+    ? node.items.map((item) => toValue(item, depth + 1, walk))
+    : toMap(node as YAMLMap<unknown, unknown>, depth, walk);
+  walk.open.delete(node as Node);
+  return value;
+}
+
+/** A name may be given again further on. What is met again by way of an alias has had its turn. */
+function nameAnchor(node: Node, { anchors, named }: Walk): void {
+  if (isAlias(node) || !node.anchor || named.has(node)) return;
+  named.add(node);
+  anchors.set(node.anchor, node);
 }
 
 function follow(alias: Alias, depth: number, walk: Walk): unknown {
   const at = spanOf(walk.path, alias.range);
-  const target = walk.anchors.get(alias.source);
+  const target = walk.targets.get(alias) ?? walk.anchors.get(alias.source);
   if (target === undefined) {
-    throw new TooMuch({ at, message: `The alias *${alias.source} stands before its anchor.` });
+    const help = `Put the value with &${alias.source} first, or write it out here.`;
+    throw new TooMuch({ at, message: `The alias *${alias.source} stands before its anchor.`, help });
+  }
+  if (walk.open.has(target)) {
+    const message = `The alias *${alias.source} stands inside the value that it stands for.`;
+    throw new TooMuch({ at, message, help: 'Write the value out.' });
   }
   walk.followed += 1;
   if (walk.followed > mostAliases) {
@@ -106,6 +137,7 @@ function toMap(node: YAMLMap<unknown, unknown>, depth: number, walk: Walk): unkn
       });
       continue;
     }
+    nameAnchor(key, walk);
     const name = String(key.value);
     const before = first.get(name);
     if (before) {
@@ -125,38 +157,4 @@ function keyTwice(name: string, at: Span, before: Span): Problem {
     help: 'Remove one of the two. The first one is used here.',
     related: [{ at: before, message: 'the first one' }],
   };
-}
-
-/** Walks down `steps`; where one is missing, what was reached so far is the nearest place. */
-function rangeOf(
-  root: unknown,
-  steps: readonly (string | number)[],
-  part: 'key' | 'value',
-  targets: ReadonlyMap<Alias, Node>,
-): Range | null | undefined {
-  let node = root as Node | null;
-  let range = node?.range;
-  for (const [index, step] of steps.entries()) {
-    const found = stepInto(isAlias(node) ? targets.get(node) : node, step);
-    if (found === undefined) return range;
-    if (part === 'key' && index === steps.length - 1 && found.key) return found.key.range;
-    range = found.value?.range ?? found.key?.range ?? range;
-    if (found.value === null) return range;
-    node = found.value;
-  }
-  return range;
-}
-
-function stepInto(
-  node: Node | null | undefined,
-  step: string | number,
-): { readonly key?: Node; readonly value: Node | null } | undefined {
-  if (isSeq(node)) {
-    const value = node.items[Number(step)] as Node | undefined;
-    return value === undefined ? undefined : { value };
-  }
-  if (!isMap(node)) return undefined;
-  const isStep = (key: unknown) => isScalar(key) && String(key.value) === String(step);
-  const pair = node.items.find((item) => isStep(item.key)) as Pair<Node, Node | null> | undefined;
-  return pair && { key: pair.key, value: pair.value };
 }

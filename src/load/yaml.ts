@@ -13,7 +13,9 @@ export function readYaml(path: string, text: string): Yaml | YamlFault {
   const tokens = parseWithin(path, text);
   if ('fault' in tokens) return tokens;
 
-  const composer = new Composer({ uniqueKeys: false, merge: false, version: '1.2', schema: 'core', strict: true });
+  // Tags such as !!binary, !!set and !!timestamp would make values that are no text, list or map.
+  const options = { uniqueKeys: false, merge: false, resolveKnownTags: false, schema: 'core', strict: true } as const;
+  const composer = new Composer({ ...options, version: '1.2' });
   const documents = [...composer.compose(tokens, true, text.length)];
   const [document, second] = documents;
   if (document === undefined) return { fault: { at: { path, start: 0, end: 0 }, message: 'The file is empty.' } };
@@ -31,16 +33,23 @@ export function readYaml(path: string, text: string): Yaml | YamlFault {
     };
   }
   if (second) {
-    const start = second.contents?.range?.[0] ?? second.range[0];
     return {
       fault: {
-        at: { path, start, end: start },
+        at: { path, ...secondStart(tokens, second.range[0]) },
         message: 'The file holds more than one YAML document.',
         help: 'Remove the line `---` that begins the second one, or split the file and name the parts in `include`.',
       },
     };
   }
   return valuesOf(path, document);
+}
+
+/** The line `---` that begins the second document, or the document itself where it has none. */
+function secondStart(tokens: readonly CST.Token[], otherwise: number): { start: number; end: number } {
+  const second = tokens.filter((token) => token.type === 'document')[1];
+  const mark = second?.start.find((token) => token.type === 'doc-start');
+  const start = mark?.offset ?? otherwise;
+  return { start, end: start + (mark?.source.length ?? 0) };
 }
 
 function parseWithin(path: string, text: string): CST.Token[] | YamlFault {

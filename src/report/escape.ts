@@ -4,26 +4,33 @@
  */
 
 /**
- * Controls (C0, C1, DEL), the bidirectional controls of CVE-2021-42574, zero-width and other invisible format
- * characters, line and paragraph separators, tag characters, and lone surrogates.
+ * Controls (C0, C1, DEL), the bidirectional controls of CVE-2021-42574, zero-width and other invisible characters,
+ * line and paragraph separators, tag characters, and lone surrogates. The selectors that emoji are written with stay.
  */
 const unseen =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+  /(?![\ufe00-\ufe0f])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufff9-\ufffb\ufffe\uffff]/gu;
+
+/** What GitHub takes for a command where a line begins with it: `::name …::`. Any stretch of a wrapped text may. */
+const colonCommands = /:(?=:[a-z-]+(?: .*?)?::)/gi;
+
+/** What build servers take for a command anywhere in a line: `##[name]`, `##vso[…]`, `##teamcity[…]`. */
+const bracketCommands = /(?<=##[a-z]*)\[/gi;
 
 const codePoint = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
 
-/** One line for a terminal: white space runs become a space, what cannot be seen is shown as `\u{202E}`. */
+/** One line for a terminal: white space runs become a space, what cannot be seen or would act is shown as `\u{202E}`. */
 export function line(text: string): string {
   return text
     .replace(/[\t\n\r ]+/g, ' ')
     .trim()
-    .replace(unseen, codePoint);
+    .replace(unseen, codePoint)
+    .replace(colonCommands, codePoint)
+    .replace(bracketCommands, codePoint);
 }
 
-/** One line of a file as it stands, for a code frame: only what cannot be seen is shown as `\u{202E}`; a tab is two spaces. */
+/** One line of a file as it stands, for a code frame, behind a line number: what `line` escapes; a tab is two spaces. */
 export function sourceLine(text: string): string {
-  return text.replaceAll('\t', '  ').replace(unseen, codePoint);
+  return text.replaceAll('\t', '  ').replace(unseen, codePoint).replace(bracketCommands, codePoint);
 }
 
 /** JSON whose text is all visible: the values are the same after parsing. */
@@ -32,9 +39,9 @@ export function json(value: unknown, indent?: number): string {
     [...Array(character.length).keys()]
       .map((i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)
       .join('');
-  return JSON.stringify(value, null, indent).replace(unseen, (character) =>
-    character === '\n' ? character : escaped(character),
-  );
+  return JSON.stringify(value, null, indent)
+    .replace(unseen, (character) => (character === '\n' ? character : escaped(character)))
+    .replace(bracketCommands, escaped);
 }
 
 /** A cell of a CSV file by RFC 4180, which no spreadsheet takes for a formula (OWASP, "CSV Injection"). */
@@ -56,7 +63,9 @@ export function markdown(text: string): string {
   const longest = Math.max(0, ...[...seen.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
   const padded = /^`|`$/.test(seen) ? ` ${seen} ` : seen;
-  return `${fence}${padded.replaceAll('|', '\\|')}${fence}`;
+  // In a table, a bar is escaped even within code; behind a backslash it cannot be, since that would escape the backslash.
+  const barless = padded.replace(/(\\?)\|/g, (_bar, slash: string) => (slash === '' ? '\\|' : `\\${codePoint('|')}`));
+  return `${fence}${barless}${fence}`;
 }
 
 /** The message of a GitHub workflow command. */

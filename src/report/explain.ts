@@ -21,13 +21,16 @@ export function explainRule(rule: Rule, terminal: Terminal): string {
     .trim()
     .split(/\n{2,}/)
     .map((paragraph) => wrap(line(paragraph), '', terminal).join('\n'));
-  const example = (title: string, { registry, asOf }: Rule['reports']) => [
-    style.bold(asOf === undefined ? `${title}:` : `${title} on ${asOf}:`),
-    registry
+  const shown = (text: string) =>
+    text
       .trimEnd()
       .split('\n')
       .map((each) => `  ${each}`.trimEnd())
-      .join('\n'),
+      .join('\n');
+  const example = (title: string, { registry, asOf, files = {} }: Rule['reports']) => [
+    style.bold(asOf === undefined ? `${title}:` : `${title} on ${asOf}:`),
+    shown(registry),
+    ...Object.entries(files).flatMap(([path, text]) => [`with ${path}:`, shown(text)]),
   ];
   return `${[
     `${style.bold(rule.id)} (${rule.severity}${rule.fixed ? ', cannot be changed' : ''})`,

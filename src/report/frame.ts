@@ -47,6 +47,9 @@ export function lensOf(texts: ReadonlyMap<string, string>): Lens {
   };
 }
 
+/** At least so many columns are left to what stands before the marked words. */
+const fewest = 8;
+
 /** A window on a long line: what is marked stays in view. */
 function draw(
   whole: string,
@@ -61,16 +64,21 @@ function draw(
   let before = sourceLine(whole.slice(Math.max(0, start - far), start));
   let marked = sourceLine(whole.slice(start, Math.min(Math.max(start, end), start + far)));
   let after = sourceLine(whole.slice(Math.max(start, end), Math.max(start, end) + far));
-  if (displayWidth(marked) > room - 2) marked = `${keepStart(marked, room - 3)}…`;
-  const half = Math.max(8, Math.floor((room - displayWidth(marked)) / 2));
-  if (displayWidth(before) + displayWidth(marked) > room - 8) before = `…${keepEnd(before, half - 1)}`;
+  // What stands before keeps some columns, and what follows one for the sign that there is more.
+  const lead = Math.min(displayWidth(before), fewest);
+  if (displayWidth(marked) > room - lead - 1) marked = `${keepStart(marked, room - lead - 2)}…`;
+  const half = Math.max(fewest, Math.floor((room - displayWidth(marked)) / 2));
+  if (displayWidth(before) + displayWidth(marked) > room - 8 && displayWidth(before) >= half)
+    before = `…${keepEnd(before, half - 1)}`;
   const left = room - displayWidth(before) - displayWidth(marked);
   if (displayWidth(after) > left) after = `${keepStart(after, Math.max(0, left - 1))}…`;
   const gutter = ' '.repeat(number.length);
+  // What is harmless in parts can be a command where they meet.
+  const shown = sourceLine(`${before}${marked}${after}`);
   const carets = '^'.repeat(Math.max(1, displayWidth(marked)));
   return [
     style.blue(`${gutter} |`),
-    `${style.blue(`${number} |`)} ${before}${marked}${after}`.trimEnd(),
+    `${style.blue(`${number} |`)} ${shown}`.trimEnd(),
     `${style.blue(`${gutter} |`)} ${' '.repeat(displayWidth(before))}${style.red(carets)}`,
   ];
 }

@@ -17,3 +17,10 @@ export const listReporters: Readonly<Record<'table' | 'json' | 'jsonl' | 'csv' |
   csv: async () => (await import('./csv.ts')).csv,
   markdown: async () => (await import('./markdown.ts')).markdown,
 };
+
+/** The formats of `claims coverage`. */
+export const coverageReporters: Readonly<Record<'text' | 'json' | 'lcov', Load>> = {
+  text: async () => (await import('./coverage.ts')).coverageText,
+  json: async () => (await import('./coverage.ts')).coverageJson,
+  lcov: async () => (await import('./coverage.ts')).coverageLcov,
+};

@@ -9,7 +9,7 @@ import { findingsOf } from './words.ts';
 /** `claims check --format json`: all of the report, by schemas/report.schema.json. */
 export const json: Reporter = (report) => {
   const lens = lensOf(report.texts);
-  return `${toJson({ ...head(report), diagnostics: report.diagnostics.map((each) => diagnosticRecord(each, lens)), totals: totals(report.diagnostics) }, 2)}\n`;
+  return `${toJson({ ...head(report), diagnostics: report.diagnostics.map((each) => diagnosticRecord(each, lens)), totals: totals(report) }, 2)}\n`;
 };
 
 /** `claims list --format json`: the same without the diagnostics. */
@@ -29,10 +29,17 @@ function head(report: Report): Record<string, unknown> {
     version: 1,
     tool: { name: 'claims', version },
     asOf: report.asOf,
-    registries: report.registries.map(({ path, title, policy, rejected, unreadable }) => ({
+    registries: report.registries.map(({ path, title, policy, rejected, unreadable, coverage }) => ({
       path,
       ...(title === undefined ? {} : { title }),
       policy,
+      documents: coverage.map((each) => ({
+        id: each.document.id,
+        path: each.path,
+        sentences: each.sentences,
+        checkworthy: each.checkworthy,
+        covered: each.covered,
+      })),
       rejected,
       unreadable,
     })),

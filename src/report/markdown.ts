@@ -1,6 +1,6 @@
 import { markdown as cell } from './escape.ts';
 import { plain, type Reporter } from './reporter.ts';
-import { countsLine, findingsOf, statusMark } from './words.ts';
+import { findingsOf, shownOf, statusMark } from './words.ts';
 
 /** `claims list --format markdown`: a GFM table, for a page or a pull request. */
 export const markdown: Reporter = (report) => {
@@ -12,5 +12,5 @@ export const markdown: Reporter = (report) => {
     String(claim.evidence.length),
   ]);
   const table = [['Status', 'Id', 'Claim', 'Figure', 'Evidence'], ['---', '---', '---', '---', '--:'], ...rows];
-  return `${table.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n\n${countsLine(report)}\n`;
+  return `${table.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n\n${shownOf(report)}\n`;
 };

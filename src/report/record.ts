@@ -1,6 +1,6 @@
 import type { Report } from '../check.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Finding, Severity } from '../model.ts';
+import type { AnchorFinding, Finding, Severity, Span } from '../model.ts';
 import type { Lens } from './frame.ts';
 
 /** A finding as machines read it: `definitions/claim` of schemas/report.schema.json. */
@@ -33,7 +33,7 @@ export function claimRecord(finding: Finding, registry: string, report: Report, 
     supporters: finding.supporters,
     refuters: finding.refuters,
     documents: [...new Set(anchors.map((anchor) => anchor.document))],
-    anchors: anchors.map(({ at: _at, ...anchor }) => anchor),
+    anchors: finding.anchors.map((anchor) => anchorRecord(anchor, lens)),
     challenges: challenges.map(({ at, ...challenge }) => ({
       ...challenge,
       open: finding.openChallenges.some((open) => open.at === at),
@@ -43,6 +43,20 @@ export function claimRecord(finding: Finding, registry: string, report: Report, 
     registry,
     at: { path: claim.at.path, line, column },
   };
+}
+
+function anchorRecord({ anchor, state, passage, facts }: AnchorFinding, lens: Lens): Record<string, unknown> {
+  const { at: _at, ...selector } = anchor;
+  return {
+    ...selector,
+    state,
+    ...(passage === undefined ? {} : { passage: { text: passage.text, at: spanRecord(passage.at, lens) } }),
+    ...(facts.length === 0 ? {} : { facts }),
+  };
+}
+
+function spanRecord(at: Span, lens: Lens): Record<string, unknown> {
+  return { path: at.path, start: at.start, end: at.end, ...lens.position(at) };
 }
 
 /** A diagnostic as machines read it. Lines and columns are 1-based, columns and offsets in UTF-16 code units. */
@@ -62,9 +76,12 @@ export function diagnosticRecord(diagnostic: Diagnostic, lens: Lens): Record<str
   };
 }
 
-/** The number of diagnostics that count, by severity, and of those that are suppressed. */
-export function totals(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity | 'suppressed', number>> {
-  const sums = { error: 0, warning: 0, note: 0, suppressed: 0 };
+/** The number of diagnostics that count, by severity, shown or not, and of those that are suppressed. */
+export function totals({
+  diagnostics,
+  selection,
+}: Pick<Report, 'diagnostics' | 'selection'>): Readonly<Record<Severity | 'suppressed', number>> {
+  const sums = { error: 0, warning: 0, note: 0, suppressed: 0, ...selection?.hidden };
   for (const { severity, suppressed } of diagnostics) sums[suppressed === undefined ? severity : 'suppressed'] += 1;
   return sums;
 }

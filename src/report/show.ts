@@ -1,5 +1,5 @@
 import type { CheckedRegistry, Report } from '../check.ts';
-import type { Claim, Finding, Verdict } from '../model.ts';
+import type { AnchorFinding, AnchorState, Claim, Finding, Verdict } from '../model.ts';
 import { line } from './escape.ts';
 import { lensOf } from './frame.ts';
 import type { Terminal } from './reporter.ts';
@@ -18,6 +18,8 @@ export function show(finding: Finding, registry: CheckedRegistry, report: Report
     ...wrap(line(claim.claim), '  ', terminal),
     '',
     ...facts(claim, lensOf(report.texts).where(report.locate(claim.at)), terminal),
+    ...(claim.anchors.length > 0 ? heading('In the documents') : []),
+    ...finding.anchors.flatMap((anchor) => anchorLines(anchor, report, terminal)),
     ...heading('Evidence'),
     ...(finding.verdicts.length === 0
       ? ['  none']
@@ -27,8 +29,11 @@ export function show(finding: Finding, registry: CheckedRegistry, report: Report
   if (claim.resolution) {
     const { by, on, why, covers } = claim.resolution;
     lines.push(...heading('Resolution'), ...wrap(`${line(by)} on ${on}: ${line(why)}`, '  ', terminal));
-    for (const cover of covers)
-      lines.push(...wrap(`covers ${line(cover.source ?? `the challenge by ${cover.by}`)}`, '    ', terminal));
+    for (const cover of covers) {
+      const gone = finding.staleCovers.includes(cover) ? ', as it is not, or no longer, in the claim' : '';
+      const what = `covers ${line(cover.source ?? `the challenge by ${cover.by}`)}${gone}`;
+      lines.push(...wrap(what, '    ', terminal));
+    }
   }
   lines.push(...heading(`Why it is ${status}`));
   for (const [index, step] of stepsOf(finding, registry.policy).entries()) {
@@ -37,6 +42,25 @@ export function show(finding: Finding, registry: CheckedRegistry, report: Report
   }
   if (claim.status !== status) lines.push('', style.yellow(`Declared ${claim.status}, computed ${status}.`));
   return `${lines.join('\n')}\n`;
+}
+
+const states: Readonly<Record<AnchorState, string>> = {
+  found: 'makes it',
+  altered: 'makes it in other words',
+  changed: 'now says something else',
+  ambiguous: 'has its words more than once',
+  missing: 'no longer makes it',
+  unread: 'could not be read',
+};
+
+function anchorLines({ anchor, state, passage }: AnchorFinding, report: Report, terminal: Terminal): readonly string[] {
+  const where =
+    passage === undefined || state === 'missing' ? '' : ` at ${line(lensOf(report.texts).where(passage.at))}`;
+  const words = state === 'missing' || passage === undefined ? anchor.exact : passage.text;
+  return [
+    ...wrap(`${terminal.style.bold(line(anchor.document))} ${states[state]}${where}`, '  ', terminal),
+    ...wrap(`"${line(words)}"`, '    ', terminal),
+  ];
 }
 
 function facts(claim: Claim, where: string, terminal: Terminal): readonly string[] {
@@ -92,7 +116,7 @@ const whyNot: Readonly<Record<Verdict['why'][number], (policy: CheckedRegistry['
   resolved: () => 'the resolution leaves it aside',
   'source-retired': () => 'its source is retired',
   'source-stale': (policy) => `its source was read longer than ${policy.maxAge} days ago`,
-  'source-unknown': () => 'its source is not listed',
+  'source-unknown': () => 'its source is not listed, or faulty',
 };
 
 function challenges({ claim, openChallenges }: Finding, terminal: Terminal): readonly string[] {

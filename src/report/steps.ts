@@ -16,17 +16,25 @@ export function stepsOf(finding: Finding, policy: Policy): readonly string[] {
   }
   if (inputs.length > 0) steps.push(derivedFrom(finding));
   if (status === 'disputed') return steps;
-  steps.push(support(finding, policy));
+  if (finding.anchors.length > 0) steps.push(madeStep(finding));
+  if (claim.evidence.length > 0 || claim.derivation === undefined) steps.push(support(finding, policy));
   if (supporters.length > 0 && claim.about !== undefined) steps.push(ownWordStep(finding));
   if (status === 'unverified') steps.push(...reasons.map((reason) => reason.text));
   return steps;
+}
+
+function madeStep({ anchors }: Finding): string {
+  const lost = anchors
+    .filter(({ state }) => state !== 'found' && state !== 'altered')
+    .map(({ anchor }) => anchor.document);
+  return `Do the documents make it, with no fact changed? ${lost.length === 0 ? 'Yes.' : `Not ${[...new Set(lost)].join(', ')}.`}`;
 }
 
 function whatCounts({ verdicts }: Finding, policy: Policy): string {
   const counted = verdicts.filter((verdict) => verdict.admissible && verdict.stance !== 'context').length;
   const context = verdicts.filter((verdict) => verdict.stance === 'context').length;
   const age = policy.maxAge === undefined ? '' : `, read at most ${policy.maxAge} days ago`;
-  const asks = `The profile ${policy.profile} asks for evidence that is ${policy.grade}, from sources of tier ${policy.minTier} or better${age}.`;
+  const asks = `The policy (profile ${policy.profile}) asks for evidence that is ${policy.grade}, from sources of tier ${policy.minTier} or better${age}.`;
   const aside = context === 0 ? '' : `, and ${context} ${context === 1 ? 'is' : 'are'} context`;
   return `What counts? ${asks} Of ${plural(verdicts.length, 'piece')}, ${counted} ${counted === 1 ? 'counts' : 'count'} for or against${aside}.`;
 }

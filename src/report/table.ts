@@ -1,9 +1,8 @@
-import type { Report } from '../check.ts';
 import type { Finding } from '../model.ts';
 import { displayWidth, padToWidth } from '../text.ts';
 import { line } from './escape.ts';
 import type { Reporter, Terminal } from './reporter.ts';
-import { countsLine, findingsOf, plural, statusMark } from './words.ts';
+import { countOf, findingsOf, plural, shownOf, statusMark } from './words.ts';
 import { wrap, wrapTo } from './wrap.ts';
 
 /** The claim's own column may not become narrower than this; below it, each claim gets lines of its own. */
@@ -25,14 +24,10 @@ interface Row {
 /** `claims list`: a table as wide as the terminal, and a closing line with the counts. */
 export const table: Reporter = (report, terminal) => {
   const rows = [...findingsOf(report)].map(({ finding }) => rowOf(finding));
-  const lines = rows.length === 0 ? ['No claim matches.'] : layOut(rows, terminal);
-  return `${[...lines, '', terminal.style.bold(closing(report, rows.length))].join('\n')}\n`;
+  const none = countOf(report) === 0 ? 'No claims.' : 'No claim matches.';
+  const lines = rows.length > 0 ? layOut(rows, terminal) : [none];
+  return `${[...lines, '', terminal.style.bold(shownOf(report))].join('\n')}\n`;
 };
-
-function closing(report: Report, shown: number): string {
-  const all = report.counts.sourced + report.counts.disputed + report.counts.unverified;
-  return shown === all ? countsLine(report) : `${plural(shown, 'claim')} of ${countsLine(report)}`;
-}
 
 function rowOf(finding: Finding): Row {
   const { claim } = finding;

@@ -13,8 +13,10 @@ export const text: Reporter = (report, terminal) => {
   const parts: string[] = [];
   const shown = new Set<Diagnostic>();
   if (report.selection?.statuses) {
-    for (const { finding } of findingsOf(report)) {
-      const own = report.diagnostics.filter((diagnostic) => diagnostic.claim === finding.claim.id);
+    for (const { finding, registry } of findingsOf(report)) {
+      const own = report.diagnostics.filter(
+        (diagnostic) => diagnostic.claim === finding.claim.id && diagnostic.registry === registry.path,
+      );
       for (const diagnostic of own) shown.add(diagnostic);
       parts.push(claimBlock(finding, own, lens, report, terminal));
     }
@@ -37,7 +39,7 @@ function claimBlock(
   const { style } = terminal;
   const { claim, status, reasons, verdicts } = finding;
   const lines = [
-    `${statusMark(status, style)}  ${style.bold(line(claim.id))}  ${style.dim(lens.where(report.locate(claim.at)))}`,
+    `${statusMark(status, style)}  ${style.bold(line(claim.id))}  ${style.dim(line(lens.where(report.locate(claim.at))))}`,
     ...wrap(line(claim.claim), '    ', terminal),
   ];
   for (const reason of reasons) lines.push(...wrap(`because ${line(reason.text)}`, '    ', terminal));

@@ -21,9 +21,20 @@ export function plural(count: number, noun: string): string {
 export function countsLine({ counts, registries }: Pick<Report, 'counts' | 'registries'>): string {
   const { sourced, disputed, unverified } = counts;
   const rejected = registries.reduce((sum, registry) => sum + registry.rejected, 0);
-  const judged = plural(sourced + disputed + unverified, 'claim');
+  const judged = plural(countOf({ counts }), 'claim');
   const more = rejected === 0 ? '' : `; ${plural(rejected, 'more claim')} too faulty to be judged`;
   return `${judged}: ${sourced} sourced, ${disputed} disputed, ${unverified} unverified${more}`;
+}
+
+/** The same for a list that may show only some of them: `2 claims of 128 claims: …`. */
+export function shownOf(report: Report): string {
+  const shown = [...findingsOf(report)].length;
+  return `${shown === countOf(report) ? '' : `${plural(shown, 'claim')} shown. In all, `}${countsLine(report)}`;
+}
+
+/** How many claims were judged, shown or not. */
+export function countOf({ counts }: Pick<Report, 'counts'>): number {
+  return counts.sourced + counts.disputed + counts.unverified;
 }
 
 /** What a piece of evidence does in the end: `supports`, `refutes`, `context`, or why it does not count. */

@@ -42,7 +42,7 @@ claims:
         if (grade !== 'cited' || evidence.stance === 'context') continue;
         yield {
           at: within(evidence.at, 'source'),
-          message: `\`${evidence.source}\` is cited without its words, and the profile ${registry.policy.profile} asks for them.`,
+          message: `\`${evidence.source}\` is cited without its words, and the policy asks for them.`,
           help: 'Add `quote`, the words that carry the fact.',
           about: claim,
         };

@@ -1,6 +1,12 @@
+import { anchorAltered } from './anchor-altered.ts';
+import { anchorAmbiguous } from './anchor-ambiguous.ts';
+import { anchorFactChanged } from './anchor-fact-changed.ts';
+import { anchorMissing } from './anchor-missing.ts';
 import { challengeOpen } from './challenge-open.ts';
 import { claimDuplicate } from './claim-duplicate.ts';
 import { claimExpired } from './claim-expired.ts';
+import { claimUnanchored } from './claim-unanchored.ts';
+import { documentUnreadable } from './document-unreadable.ts';
 import { evidenceMissing } from './evidence-missing.ts';
 import { evidenceUnquoted } from './evidence-unquoted.ts';
 import { notIndependent } from './not-independent.ts';
@@ -16,9 +22,12 @@ import { sourceUnknown } from './source-unknown.ts';
 import { sourceUnused } from './source-unused.ts';
 import { statusOverstated } from './status-overstated.ts';
 import { statusUnderstated } from './status-understated.ts';
+import { uncoveredFigure } from './uncovered-figure.ts';
+import { uncoveredQuotation } from './uncovered-quotation.ts';
+import { unusedExclusion } from './unused-exclusion.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 
-/** Every rule, in the order of the way of the data: the registry, its sources, its evidence, its statuses, its upkeep. */
+/** Every rule, in the order of the way of the data: the registry, its sources, its documents, its evidence, its statuses, its upkeep. */
 export const rules: readonly Rule[] = [
   registryUnreadable,
   registryInvalid,
@@ -28,6 +37,15 @@ export const rules: readonly Rule[] = [
   sourceUnused,
   sourceRetired,
   sourceStale,
+  documentUnreadable,
+  claimUnanchored,
+  anchorMissing,
+  anchorAmbiguous,
+  anchorFactChanged,
+  anchorAltered,
+  uncoveredFigure,
+  uncoveredQuotation,
+  unusedExclusion,
   evidenceMissing,
   evidenceUnquoted,
   ownWord,

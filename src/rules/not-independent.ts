@@ -47,7 +47,7 @@ claims:
       const sources = supporters.flatMap((witness) => witness.sources);
       if (sources.length < minSources || supporters.length >= minSources) continue;
       yield {
-        at: within(claim.at, 'evidence'),
+        at: { ...within(claim.at, 'evidence'), part: 'key' },
         message: `${sources.length} sources support \`${claim.id}\`, but by origin they are ${supporters.length}: ${supporters.map((witness) => witness.origin).join(', ')}. The policy asks for ${minSources}.`,
         help: 'Find a source that learned it in another way.',
         about: claim,

@@ -1,5 +1,7 @@
 import type {
   Claim,
+  DocumentCoverage,
+  DocumentFinding,
   Finding,
   Problem,
   Registry,
@@ -16,6 +18,8 @@ export interface Facts {
   readonly findings: readonly Finding[];
   readonly sources: readonly SourceFinding[];
   readonly unknownSources: readonly UnknownSource[];
+  readonly documents: readonly DocumentFinding[];
+  readonly coverage: readonly DocumentCoverage[];
   /** The day on which the registry is judged, ISO 8601. */
   readonly asOf: string;
   /** Suppressions that silenced nothing; known once the other rules have run. */
@@ -25,6 +29,8 @@ export interface Facts {
 /** A problem, with the claim or the source whose `suppress` and tags hold for it. */
 export interface Complaint extends Problem {
   readonly about?: Claim | Source;
+  /** Where what the policy asks for decides the weight, instead of the rule's usual one. */
+  readonly severity?: Severity;
 }
 
 /** A registry that shows what a rule is about. It is run by the tests and printed by `claims explain`. */
@@ -32,6 +38,8 @@ export interface Example {
   readonly registry: string;
   /** The day that the example is judged on, where that matters. */
   readonly asOf?: string;
+  /** Further files beside the registry, by path. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /**

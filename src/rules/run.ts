@@ -14,7 +14,7 @@ export function runRules(rules: readonly Rule[], facts: Omit<Facts, 'unusedSuppr
   const used = new Set<Suppression>();
   const run = (rule: Rule, unusedSuppressions: readonly Suppression[]): readonly Ruled[] =>
     [...rule.check({ ...facts, unusedSuppressions })].flatMap((complaint) => {
-      const severity = settings(rule, complaint.about);
+      const severity = settings(rule, complaint);
       if (severity === 'off') return [];
       const suppression = suppressionOf(rule, complaint);
       if (suppression) used.add(suppression);
@@ -34,13 +34,13 @@ function suppressionOf(rule: Rule, { about }: Complaint): Suppression | undefine
   return rule.fixed ? undefined : about?.suppress.find((each) => each.rule === rule.id);
 }
 
-type Setting = (rule: Rule, about: Claim | Source | undefined) => Severity | 'off';
+type Setting = (rule: Rule, complaint: Complaint) => Severity | 'off';
 
 /** The registry's `rules` change the default, and `overrides` change that for single claims; the last one wins. */
 function severitiesOf({ rules, overrides }: Registry): Setting {
-  return (rule, about) => {
+  return (rule, { about, severity: usual = rule.severity }) => {
     if (rule.fixed) return rule.severity;
-    let severity = rules.get(rule.id) ?? rule.severity;
+    let severity = rules.get(rule.id) ?? usual;
     if (about === undefined || !('claim' in about)) return severity;
     for (const override of overrides) {
       const named = override.claims.includes(about.id) || override.tags.some((tag) => about.tags.includes(tag));
