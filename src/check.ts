@@ -29,6 +29,8 @@ export interface CheckedRegistry {
   readonly sources: ReadonlyMap<string, Source>;
   readonly findings: readonly Finding[];
   readonly coverage: readonly DocumentCoverage[];
+  /** The documents as they were read, by id. */
+  readonly documents: ReadonlyMap<string, OpenDocument>;
   /** How many claims were too faulty to be judged. */
   readonly rejected: number;
   /** Whether a file of it could not be read. */
@@ -134,13 +136,14 @@ function reportOf(checked: readonly Checked[], asOf: string): Report {
   const count = (status: Status) => findings.filter((finding) => finding.status === status).length;
   return {
     asOf,
-    registries: checked.map(({ loaded, findings: own, coverage }) => ({
+    registries: checked.map(({ loaded, findings: own, coverage, documents }) => ({
       path: loaded.registry.path,
       ...(loaded.registry.title === undefined ? {} : { title: loaded.registry.title }),
       policy: loaded.registry.policy,
       sources: sourcesById(loaded),
       findings: own,
       coverage,
+      documents,
       rejected: loaded.registry.rejected,
       unreadable: loaded.registry.unreadable.length > 0,
     })),

@@ -61,14 +61,15 @@ export function isStale(source: Source, { policy, asOf }: Pick<Yardstick, 'polic
 
 /** The ids from a source along `origin` to the one that retells no other. A circle, reported elsewhere, ends the walk. */
 function chainOf(id: string, sources: ReadonlyMap<string, Source>): readonly string[] {
-  const chain = [id];
+  const met = new Set([id]);
   let origin = sources.get(id)?.origin;
-  while (origin !== undefined && !chain.includes(origin)) {
-    chain.push(origin);
+  while (origin !== undefined && !met.has(origin)) {
+    met.add(origin);
     origin = sources.get(origin)?.origin;
   }
+  const chain = [...met];
   // Every source of a circle must have the same last one, or the circle would count more than once.
-  if (origin !== undefined) chain.push([...chain.slice(chain.indexOf(origin))].sort()[0] ?? origin);
+  if (origin !== undefined) chain.push(chain.slice(chain.indexOf(origin)).sort()[0] ?? origin);
   return chain;
 }
 

@@ -10,6 +10,7 @@ import {
   kindOption,
   maxWarningsOption,
   minOption,
+  nthOption,
   outputOption,
   profileOption,
   statusOption,
@@ -36,6 +37,8 @@ export function program(finish: Finish, io: Io): Command {
   addShow(root, finish, io);
   addExplain(root, finish, io);
   addCoverage(root, finish, io);
+  addFix(root, finish, io);
+  addAnchor(root, finish, io);
   return root;
 }
 
@@ -121,6 +124,38 @@ function addCoverage(root: Command, finish: Finish, io: Io): void {
     .action(async (args: string[], _options, command: Command) => {
       const { coverageCommand } = await import('./coverage.ts');
       finish(await coverageCommand(args, optionsOf(command), io));
+    });
+}
+
+function addFix(root: Command, finish: Finish, io: Io): void {
+  root
+    .command('fix [registry...]')
+    .summary('update reworded anchors and understated statuses')
+    .description(
+      `Write the words that now stand in a document into anchors that were reworded with no fact changed, and the\ncomputed status where a worse one is declared. Nothing else of a file changes.\n\n${registries}`,
+    )
+    .option('--dry-run', 'print what would change as a unified diff, write nothing, exit with 1 if there is something')
+    .addOption(profileOption())
+    .addOption(asOfOption())
+    .action(async (args: string[], _options, command: Command) => {
+      const { fixCommand } = await import('./fix.ts');
+      finish(await fixCommand(args, optionsOf(command), io));
+    });
+}
+
+function addAnchor(root: Command, finish: Finish, io: Io): void {
+  root
+    .command('anchor <document> <words> [registry]')
+    .summary('anchor a claim to words of a document')
+    .description(
+      'Find words in a document, by its id, and print the shortest selector that means them, ready for `anchors`.',
+    )
+    .addOption(nthOption())
+    .option('--to <id>', 'write it into the anchors of this claim')
+    .option('--dry-run', 'with --to: print the change as a unified diff and write nothing')
+    .action(async (document: string, words: string, registry: string | undefined, _options, command: Command) => {
+      const { anchorCommand } = await import('./anchor.ts');
+      finish(await anchorCommand(document, words, registry, optionsOf(command), io));
     });
 }
 

@@ -74,6 +74,12 @@ export const minOption = (): Option =>
     return Number(value);
   });
 
+export const nthOption = (): Option =>
+  new Option('--nth <n>', 'of several places with the same words, take this one, counted from 1').argParser((value) => {
+    if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('It is a whole number from 1 on.');
+    return Number(value);
+  });
+
 export const asOfOption = (): Option =>
   new Option(
     '--as-of <day>',

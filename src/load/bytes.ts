@@ -14,8 +14,7 @@ interface Undecoded {
 
 /** Decodes UTF-8 and nothing else: a registry in another encoding would be misread in silence. */
 export function decodeUtf8(path: string, bytes: Uint8Array): Decoded {
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (wide) {
+  if (isWide(bytes)) {
     return {
       fault: {
         at: { path, start: 0, end: 0 },
@@ -26,10 +25,30 @@ export function decodeUtf8(path: string, bytes: Uint8Array): Decoded {
     };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? withNul(path, text) : { text };
   } catch {
     return notUtf8(path, bytes);
   }
+}
+
+/** UTF-16 has a mark, or so many NULs as no other text. */
+function isWide(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  const start = bytes.subarray(0, 1000);
+  return start.filter((byte) => byte === 0).length > start.length / 5;
+}
+
+function withNul(path: string, text: string): Undecoded {
+  const start = text.indexOf('\0');
+  return {
+    fault: {
+      at: { path, start, end: start + 1 },
+      message: 'The file holds the character NUL, which no text has.',
+      help: 'Remove the character.',
+    },
+    shown: text,
+  };
 }
 
 const hasMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

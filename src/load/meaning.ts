@@ -98,14 +98,15 @@ function* originCircles(sources: readonly Source[]): Iterable<Problem> {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const done = new Set<string>();
   for (const start of sources) {
-    const path: string[] = [];
+    const path = new Set<string>();
     let here: Source | undefined = start;
-    while (here !== undefined && !done.has(here.id) && !path.includes(here.id)) {
-      path.push(here.id);
+    while (here !== undefined && !done.has(here.id) && !path.has(here.id)) {
+      path.add(here.id);
       here = here.origin === undefined ? undefined : byId.get(here.origin);
     }
-    if (here !== undefined && path.includes(here.id)) {
-      const circle = [...path.slice(path.indexOf(here.id)), here.id];
+    if (here !== undefined && path.has(here.id)) {
+      const ids = [...path];
+      const circle = [...ids.slice(ids.indexOf(here.id)), here.id];
       yield {
         at: within(here.at, 'origin'),
         message: `Sources retell each other in a circle: ${circle.join(' → ')}.`,

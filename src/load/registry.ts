@@ -67,7 +67,7 @@ export function load(input: Input, options: LoadOptions): Loaded {
     for (const included of filesToInclude(top, input, options.files, gathered)) {
       const part = readTop(included.path, included.bytes, gathered, input.path);
       if (!part) continue;
-      gathered.invalid.push(...ownKeysOf(part, included.path, input.path));
+      addAll(gathered.invalid, ownKeysOf(part, included.path, input.path));
       gatherItems(part, included.path, gathered);
     }
   }
@@ -85,7 +85,7 @@ export function load(input: Input, options: LoadOptions): Loaded {
     ignore: toIgnore(validOrNone(top, 'coverage'), placeOf(input.path, 'coverage', 'ignore')),
     faulty: gathered.faulty,
   };
-  gathered.invalid.push(...faultsOfWhole(whole, options.knownRules, root));
+  addAll(gathered.invalid, faultsOfWhole(whole, options.knownRules, root));
   return {
     registry: { ...whole, rejected: gathered.rejected, invalid: gathered.invalid, unreadable: gathered.unreadable },
     texts: gathered.texts,
@@ -141,7 +141,7 @@ function readTop(
     return undefined;
   }
   gathered.trees.set(path, yaml);
-  gathered.invalid.push(...yaml.problems);
+  addAll(gathered.invalid, yaml.problems);
   return topMap(path, yaml, gathered);
 }
 
@@ -163,7 +163,7 @@ function topMap(path: string, yaml: Yaml, gathered: Gathered): Valid | undefined
     });
     return undefined;
   }
-  gathered.invalid.push(...validate('top', value, spot(placeOf(path), gathered)));
+  addAll(gathered.invalid, validate('top', value, spot(placeOf(path), gathered)));
   return value as Valid;
 }
 
@@ -211,10 +211,10 @@ function noun<T>(
   gathered: Gathered,
 ): T | undefined {
   const problems = validate(part, value, spot(at, gathered));
-  gathered.invalid.push(...problems);
+  addAll(gathered.invalid, problems);
   if (problems.length > 0) return undefined;
   const made = make(value as Valid, at);
-  gathered.invalid.push(...faultsOf(made));
+  addAll(gathered.invalid, faultsOf(made));
   return made;
 }
 
@@ -281,6 +281,11 @@ function refusedPattern(pattern: string): string | undefined {
   if (parts.some((part) => stars(part) > 3)) return 'it has more than three * between two /';
   if (parts.filter((part) => part.includes('**')).length > 3) return 'it has more than three **';
   return undefined;
+}
+
+/** Spread into one call, some hundred thousand faults would overflow the stack. */
+function addAll<T>(list: T[], more: Iterable<T>): void {
+  for (const each of more) list.push(each);
 }
 
 const join = (folder: string, path: string): string => (folder === '.' || folder === '' ? path : `${folder}/${path}`);

@@ -1,4 +1,4 @@
-import type { Node, Pair, Range, Scalar } from 'yaml';
+import type { Node, Pair, Range, Scalar, YAMLMap } from 'yaml';
 import { type Alias, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Stretch } from '../model.ts';
 
@@ -126,7 +126,18 @@ function stepInto(
     return value === undefined ? undefined : { value };
   }
   if (!isMap(node)) return undefined;
-  const isStep = (key: unknown) => isScalar(key) && String(key.value) === String(step);
-  const pair = node.items.find((item) => isStep(item.key)) as Pair<Node, Node | null> | undefined;
+  const pair = pairsOf(node).get(String(step));
   return pair && { key: pair.key, value: pair.value };
+}
+
+const indexed = new WeakMap<object, ReadonlyMap<string, Pair<Node, Node | null>>>();
+
+/** The pairs of a map by their keys; of two with one key, the first. A map with many faults is asked for each of them. */
+function pairsOf(node: YAMLMap): ReadonlyMap<string, Pair<Node, Node | null>> {
+  const known = indexed.get(node);
+  if (known) return known;
+  const pairs = node.items.filter((item) => isScalar(item.key)) as Pair<Node, Node | null>[];
+  const byKey = new Map(pairs.reverse().map((pair) => [String((pair.key as Scalar).value), pair]));
+  indexed.set(node, byKey);
+  return byKey;
 }

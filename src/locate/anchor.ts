@@ -2,8 +2,9 @@ import search from 'approx-string-match';
 import type { FactChange, Match, Stretch } from '../model.ts';
 import { factsCut } from './cut.ts';
 import { withEdges } from './edges.ts';
-import { factChanges } from './facts.ts';
+import { factChanges, statedFacts } from './facts.ts';
 import { type Folded, fold, unfold } from './fold.ts';
+import { namesOfDocument } from './names.ts';
 import { alignWithin, likeness, type Token, tokensOf, weightOf } from './likeness.ts';
 
 /** What to look for: a W3C TextQuoteSelector. */
@@ -49,8 +50,9 @@ const acceptable = (weight: number): number => 0.58 + 0.3 * Math.exp(-weight / 1
  * passage is `altered`, with all that changed in its figures, units, dates, negations, directions and names; nothing
  * alike enough, and they are missing.
  */
-export function locateAnchor(text: string, selector: Selector, names: ReadonlySet<string> = new Set()): Match {
+export function locateAnchor(text: string, selector: Selector, watched: ReadonlySet<string> = new Set()): Match {
   const hay = foldedOnce(text);
+  const names: Names = () => namesOnce(text, watched);
   const needle = fold(selector.exact).text.trim();
   if (needle === '') return { kind: 'missing' };
   const context = { before: fold(selector.prefix ?? '').text, after: fold(selector.suffix ?? '').text };
@@ -72,18 +74,25 @@ export function locateAnchor(text: string, selector: Selector, names: ReadonlySe
   return { kind: 'found', span, altered: true, facts };
 }
 
-/** A passage with what changed in its facts; it is widened where that shows what now stands for a fact at its edge. */
+/** A passage with what changed in its facts; it is widened where that shows what now stands for words at its edge. */
 function withFacts(
   text: string,
   { start, end }: Stretch,
   needle: string,
-  names: ReadonlySet<string>,
+  names: Names,
 ): Stretch & { readonly facts: readonly FactChange[] } {
-  const facts = factChanges(needle, text.slice(start, end), names);
-  if (facts.length === 0) return { start, end, facts };
+  const facts = factChanges(needle, text.slice(start, end), names());
   const wide = withEdges(text, { start, end }, tokensOf(needle));
-  const wideFacts = factChanges(needle, text.slice(wide.start, wide.end), names);
-  return wideFacts.length <= facts.length ? { ...wide, facts: wideFacts } : { start, end, facts };
+  if (wide.lacking.length === 0) return { start, end, facts };
+  const wideFacts = factChanges(needle, text.slice(wide.start, wide.end), names());
+  const stated = facts.length === 0 && wideFacts.length > 0 ? statedFacts(needle, names()) : [];
+  const isLacking = wide.lacking.some(
+    (each) =>
+      /^(?:一|one|an?)$/i.test(needle.slice(each.start, each.end)) ||
+      stated.some((fact) => fact.at < each.end && each.start < fact.end),
+  );
+  const better = facts.length === 0 ? isLacking : wideFacts.length <= facts.length;
+  return better ? { start: wide.start, end: wide.end, facts: wideFacts } : { start, end, facts };
 }
 
 interface Context {
@@ -91,12 +100,35 @@ interface Context {
   readonly after: string;
 }
 
-/** The same text is searched for every claim that is anchored in it. */
-let last: { readonly text: string; readonly folded: Folded } | undefined;
+/** The names to watch, collected only where two wordings are compared. */
+type Names = () => ReadonlySet<string>;
 
-function foldedOnce(text: string): Folded {
-  if (last?.text !== text) last = { text, folded: fold(text) };
-  return last.folded;
+/** The same few texts are searched for every claim that is anchored in them. */
+const recent: { readonly text: string; readonly folded: Folded; names?: NamesOfText }[] = [];
+const mostRecent = 8;
+
+interface NamesOfText {
+  readonly watched: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+function recentOf(text: string): (typeof recent)[number] {
+  const known = recent.findIndex((each) => each.text === text);
+  const entry = recent[known] ?? { text, folded: fold(text) };
+  if (known !== 0) {
+    if (known > 0) recent.splice(known, 1);
+    recent.unshift(entry);
+    recent.length = Math.min(recent.length, mostRecent);
+  }
+  return entry;
+}
+
+const foldedOnce = (text: string): Folded => recentOf(text).folded;
+
+function namesOnce(text: string, watched: ReadonlySet<string>): ReadonlySet<string> {
+  const entry = recentOf(text);
+  if (entry.names?.watched !== watched) entry.names = { watched, all: namesOfDocument(text, watched) };
+  return entry.names.all;
 }
 
 function occurrences(text: string, needle: string): readonly number[] {
@@ -113,7 +145,7 @@ function among(
   needle: string,
   context: Context,
   selector: Selector,
-  names: ReadonlySet<string>,
+  names: Names,
 ): Match {
   const spanAt = (at: number): Stretch => unfold(hay, at, at + needle.length);
   const found = (at: number): Match => {

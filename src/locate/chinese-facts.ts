@@ -1,108 +1,111 @@
-import type { FactKind } from '../model.ts';
+import { namesAt } from './chinese-names.ts';
 import {
+  afterScales,
   boundsAfter,
   boundsBefore,
   dateWords,
   directions,
-  familyNames,
-  names as knownNames,
-  leanings,
+  innocent,
   negation,
+  notNegation,
   numerals,
+  opposites,
+  scales,
+  timeWords,
   units,
+  unitsOfWords,
 } from './lexicon/chinese.ts';
+import { sidesOf } from './opposites.ts';
 import type { StatedFact } from './stated-fact.ts';
 
 const alternatives = (list: Iterable<string>): string => [...list].sort((a, b) => b.length - a.length).join('|');
 
-const boundsPattern = alternatives(boundsBefore.keys());
-const unitsPattern = `(?!星期[一二三四五六日天])(?:${alternatives(units)})`;
+const scaled = `[${scales}]{1,3}(?:${alternatives(afterScales)})?`;
+const notUnits = '(?!星期[一二三四五六日天]|分之|成[立為为員员果功長长績绩本份交]|點[出名燃]|天[然氣气空下生]|人[工口民類类士物才]|家[人庭長]|台[灣湾北中南積积電电股]|股[價价市票東东]|千[方萬万]|時[代期間间尚]|度[假過过]|年[輕轻齡龄度報]|月[球亮])';
 
-/** Units that may follow another: 億美元, 萬人, but 年 is not followed by 成 (成立). */
-const laterUnits = `(?!星期|[成倍折號号天])(?:${alternatives(units)})`;
+/** `超過 1,000 億人民幣`, `2,000 顆`: a bound, a number in digits, units, a bound. */
+const digits = `(?<![\\p{Script=Latin}\\d]|\\d[.,:/]|\\p{Script=Latin}-)(?<sign>[負负])?(?<lead>百分之|第)?(?<number>\\d+(?:[.,:/]\\d+)*)\\s?(?<more>多|餘|余)?(?<units>(?:${notUnits}(?:${scaled}|${alternatives(units.keys())}))?)`;
 
-/** `超過 1,000 億人民幣`, `百分之三十`, `十多台`, `第十`: a bound, a number in digits or characters, units, a bound. */
-const figures = new RegExp(
-  `(?<before>${boundsPattern})?\\s?(?<sign>[負负])?(?<lead>百分之|第)?(?<number>\\d+(?:[.,:/]\\d+)*|[${numerals}]成[${numerals}]|[${numerals}]+(?:點[${numerals}]+|点[${numerals}]+|分之[${numerals}]+)?)\\s?(?<more>多|餘|余)?(?<units>(?:(?:${unitsPattern})(?:${laterUnits}){0,2})?)(?<after>${alternatives(boundsAfter.keys())})?`,
-  'gu',
-);
+/** `百分之三十`, `十多台`, `第十`, `兩者`: the same in characters. */
+const characters = `(?<lead>百分之|第)?(?<number>[${numerals}]成[${numerals}]|(?:(?<![少多無无人次指奇偶])[數数]|(?![數数])[${numerals}])[${numerals}]*(?:點[${numerals}]+|点[${numerals}]+|分之[${numerals}]+)?)\\s?(?<more>多|餘|余)?(?<units>(?:${notUnits}(?:${scaled}|${alternatives([...units.keys(), ...unitsOfWords.keys()])}))?)`;
+
+const before = `(?<before>${alternatives(boundsBefore.keys())})?\\s?`;
+const after = `(?<after>\\s?(?:${alternatives(boundsAfter.keys())}))?`;
+const inDigits = new RegExp(`${before}${digits}${after}`, 'gu');
+const inCharacters = new RegExp(`${before}${characters}${after}`, 'gu');
 
 const directionPattern = new RegExp(alternatives(directions.keys()), 'gu');
-const leaningPattern = new RegExp(alternatives(leanings.keys()), 'gu');
-const datePattern = new RegExp(alternatives(dateWords), 'gu');
-const namePattern = new RegExp(alternatives(knownNames), 'gu');
-const personPattern = new RegExp(
-  `(?<name>[${familyNames}]\\p{Script=Han}{1,2})(?=表示|指出|認為|认为|宣布|宣佈|說|说|稱|称|強調|创立|創立|創辦|则|則|透露|坦言)`,
-  'gu',
-);
-
-/** Characters that hold a direction and say none. */
-const innocent =
-  /增訂|漲潮|降臨|投降|減法|升級版|跌打|暫停交易|增值稅|上升空間|提升為|升旗|升學|升等|升溫|降級版|降規/gu;
+const datePattern = new RegExp(alternatives(dateWords.keys()), 'gu');
+const timePattern = new RegExp(alternatives(timeWords.keys()), 'gu');
+const sides = sidesOf(opposites);
+const oppositePattern = new RegExp(alternatives(sides.keys()), 'gu');
 
 /** The facts that the Chinese characters of a folded text state. Digits beside them are read here with their units too. */
 export function* chineseFacts(text: string, names: ReadonlySet<string>): Iterable<StatedFact> {
   if (!/[\u2e80-\u9fff]/.test(text)) return;
-  const plain = text.replace(innocent, (word) => '　'.repeat(word.length));
+  const plain = text.replace(innocent, blank);
   yield* figureFacts(plain);
-  for (const match of plain.matchAll(negation)) yield fact('negation', 'not', match);
+  for (const match of text.replace(notNegation, blank).matchAll(negation)) yield fact('negation', 'not', match);
   for (const match of plain.matchAll(directionPattern)) yield fact('direction', directions.get(match[0]) ?? '', match);
-  for (const match of plain.matchAll(leaningPattern)) {
-    yield fact('direction', `leaning ${leanings.get(match[0])}`, match);
+  for (const match of plain.matchAll(oppositePattern)) {
+    for (const side of sides.get(match[0]) ?? []) yield { ...fact('direction', match[0], match), side };
   }
-  for (const match of text.matchAll(datePattern)) yield fact('date', match[0].replace('周', '週'), match);
-  for (const match of text.matchAll(namePattern)) yield fact('name', match[0], match);
-  for (const match of text.matchAll(personPattern)) yield fact('name', match[0], match);
-  for (const name of names) {
-    if (!/[\u2e80-\u9fff]/.test(name)) continue;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      yield { kind: 'name', value: name, at, end: at + name.length };
-    }
-  }
+  for (const match of text.matchAll(datePattern)) yield fact('date', dateWords.get(match[0]) ?? '', match);
+  for (const match of text.matchAll(timePattern)) yield fact('unit', timeWords.get(match[0]) ?? '', match);
+  for (const match of namesAt(text, names)) yield fact('name', match[0], match);
 }
+
+const blank = (word: string): string => '　'.repeat(word.length);
 
 function* figureFacts(text: string): Iterable<StatedFact> {
-  for (const match of text.matchAll(figures)) {
-    const {
-      before = '',
-      sign = '',
-      lead = '',
-      number = '',
-      more = '',
-      units: unit = '',
-      after = '',
-    } = match.groups ?? {};
-    const inDigits = /^\d/.test(number);
-    const bound = before !== '' || after !== '' || more !== '';
-    if (!inDigits && !isNumber(number, unit, lead, text, match.index)) continue;
+  for (const match of text.matchAll(inDigits)) {
+    const { sign = '', lead = '' } = match.groups ?? {};
     // Digits are read among the Latin words; only what is Chinese about them is added here.
-    if (inDigits && unit === '' && !bound && lead === '' && sign === '') continue;
-    const value = [
-      boundsBefore.get(before) ?? '',
-      `${sign}${lead}${number.replace(/(?<=\d),(?=\d{3})/g, '')}${more === '' ? '' : '多'}${unit}`,
-      boundsAfter.get(after) ?? '',
-    ];
-    yield fact('figure', value.filter((each) => each !== '').join(' '), match);
+    const more = ['before', 'more', 'units', 'after'].some((name) => (match.groups?.[name] ?? '') !== '');
+    if (more || lead !== '' || sign !== '') yield fact('figure', valueOf(match), match);
+  }
+  for (const match of text.matchAll(inCharacters)) {
+    if (/\d/.test(text.charAt(match.index - 1)) || /\d $/.test(text.slice(match.index - 2, match.index))) continue;
+    if (isNumber(match, text)) yield fact('figure', valueOf(match), match);
   }
 }
 
+/** `more than 1000 億 人民幣`: the same for the same, however it is written. */
+function valueOf({ groups = {} }: RegExpMatchArray): string {
+  const { before: bound = '', sign = '', lead = '', number = '', more = '', after: late = '' } = groups;
+  const unit = (groups['units'] ?? '').replace(unitsInside, (form) => units.get(form) ?? unitsOfWords.get(form) ?? form);
+  const plain = number.replace(/(?<=\d),(?=\d{3})/g, '').replace(/两/g, '兩');
+  return [
+    boundsBefore.get(bound) ?? '',
+    `${sign}${lead}${plain}${more === '' ? '' : '多'}${unit}`,
+    boundsAfter.get(late.trim()) ?? '',
+  ]
+    .filter((each) => each !== '')
+    .join(' ');
+}
+
+const unitsInside = new RegExp(alternatives([...units.keys(), ...unitsOfWords.keys()]), 'gu');
+
 /** A single character of a number is one only with a unit or before it: 一般, 統一 and 十分 count nothing. */
-function isNumber(number: string, unit: string, lead: string, text: string, at: number): boolean {
+function isNumber({ groups = {}, index = 0 }: RegExpMatchArray, text: string): boolean {
+  const { lead = '', number = '', units: unit = '' } = groups;
+  const left = text.slice(Math.max(0, index - 1), index);
   if (lead !== '') return true;
   if (/^[幾几數数半]$/.test(number) && unit === '') return false;
-  if (/^[數数]/.test(number) && /[少多無无人次指]$/.test(text.slice(0, at))) return false;
+  if (/^[數数]/.test(number) && (/[少多無无人次指]$/.test(left) || /^[位字本條点點]/.test(unit))) return false;
   if (number.length > 1) return !/^(?:萬一|万一|千萬|千万|一一|三七|百萬)$/.test(number) || unit !== '';
   if (unit === '') return false;
-  if (number === '一')
-    return /^(?:成|倍|半|季|月|年|日|兆|億|亿|萬|万|千|百|%)/.test(unit) && !/[唯統单單之同]$/.test(text.slice(0, at));
+  if (number === '一') {
+    return /^(?:成|倍|半|季|月|年|日|兆|億|亿|萬|万|千|百|%)/.test(unit) && !/[唯統單单之同]$/.test(left);
+  }
   if (number === '十' && unit.startsWith('分')) return false;
-  return true;
+  return !/^[萬万千百億亿兆]$/.test(number) || /^(?:元|年|人|名|家|個|个|分|戶|度|大|倍|次)/.test(unit);
 }
 
 function fact(
-  kind: FactKind,
+  kind: StatedFact['kind'],
   value: string,
-  { 0: word, index }: { readonly 0: string; readonly index: number },
+  { 0: word, index = 0 }: { readonly 0: string; readonly index?: number | undefined },
 ): StatedFact {
   return { kind, value, at: index, end: index + word.length };
 }

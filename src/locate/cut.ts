@@ -20,7 +20,7 @@ export function factsCut(
   text: string,
   start: number,
   needle: string,
-  names: ReadonlySet<string>,
+  names: () => ReadonlySet<string>,
 ): readonly FactChange[] {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(start + needle.length, start + needle.length + 40);
@@ -29,5 +29,5 @@ export function factsCut(
   const cutLeft = /^[\p{Script=Latin}\d]/u.test(needle) ? left : '';
   const cutRight = /[\p{Script=Latin}\d]$/u.test(needle) ? right : '';
   if (cutLeft === '' && cutRight === '') return [];
-  return factChanges(needle, cutLeft + needle + cutRight, names);
+  return factChanges(needle, cutLeft + needle + cutRight, names());
 }

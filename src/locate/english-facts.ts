@@ -1,19 +1,26 @@
+import { bare, opensAsName } from './english-names.ts';
 import {
   bounds,
+  breaks,
   dateWords,
   directions,
-  leanings,
   negations,
   numberWords,
   openers,
+  opposites,
+  ordinals,
+  periods,
   relativeDates,
+  scales,
   units,
+  whichPeriod,
 } from './lexicon/english.ts';
+import { sidesOf } from './opposites.ts';
 import type { StatedFact } from './stated-fact.ts';
 
 /** Words, numbers with their separators and currency signs, and single marks. */
 const parts =
-  /(?<money>(?:[A-Z]{1,3}|NT|HK)?[$€£¥])|(?<number>[+-]?\d+(?:[.,:/]\d+)*)|(?<word>\p{Script=Latin}[\p{Script=Latin}\p{M}\d']*(?:[-.][\p{Script=Latin}\d]+)*)|(?<sign>[%‰])|(?<stop>[.!?:;"()\n]|\. )/gu;
+  /(?<money>(?:[A-Z]{1,3}|NT|HK)?[$€£¥])|(?<number>[+-]?\d+(?:[.,:/]\d+)*[½⅓⅔¼¾²³]?|[½⅓⅔¼¾])|(?<word>\p{Script=Latin}[\p{Script=Latin}\p{M}\d']*(?:[-.&][\p{Script=Latin}\d]+)*)|(?<sign>[%‰°])|(?<stop>[.!?:;"\n]|\. )/gu;
 
 interface Part {
   readonly kind: 'money' | 'number' | 'word' | 'sign' | 'stop';
@@ -21,6 +28,8 @@ interface Part {
   readonly at: number;
   readonly end: number;
 }
+
+const sides = sidesOf(opposites);
 
 /** The facts that the Latin words and the digits of a folded text state. */
 export function* englishFacts(text: string, names: ReadonlySet<string>): Iterable<StatedFact> {
@@ -38,7 +47,7 @@ function toPart(match: RegExpMatchArray): Part {
   return { kind: kind ?? 'stop', text: match[0], at, end: at + match[0].length };
 }
 
-/** A number with its sign, its currency, the units that follow and the words that bound it: `more than $13.79 billion`. */
+/** A number with its sign, its currency, what follows and the words that bound it: `more than $13.79 billion`. */
 function* numberFact(all: readonly Part[], i: number, text: string): Iterable<StatedFact> {
   const part = all[i] as Part;
   const before = all[i - 1];
@@ -52,11 +61,13 @@ function* numberFact(all: readonly Part[], i: number, text: string): Iterable<St
   const digits = (glued ? part.text.replace(/^[+-]/, '') : part.text).replace(/(?<=\d),(?=\d{3})/g, '');
   const bound = boundBefore(all, money === '' ? i - 1 : i - 2, text);
   const { names, end } = unitsAfter(all, i, text);
-  const value = [bound, `${money}${digits}`, ...names].filter((each) => each !== '').join(' ');
+  const isYear = /^(?:1[5-9]|20)\d\d$/.test(part.text);
+  const counted = isYear || money !== '' ? undefined : countedBy(all, i, names, text);
+  const value = [bound, `${money}${digits}`, ...names, counted ?? ''].filter((each) => each !== '').join(' ');
   yield { kind: 'figure', value, at: part.at - money.length, end };
 }
 
-/** Up to three units right after a number, and where they end: `billion dollars`, `%`, or the plural that it counts. */
+/** Units right after a number, and where they end: `billion US dollars`, `%`. */
 function unitsAfter(
   all: readonly Part[],
   i: number,
@@ -64,23 +75,37 @@ function unitsAfter(
 ): { readonly names: readonly string[]; readonly end: number } {
   const names: string[] = [];
   let end = all[i]?.end ?? 0;
-  for (const next of all.slice(i + 1, i + 4)) {
-    const unit = /^[\s-]?$/.test(text.slice(end, next.at)) ? unitOf(next) : undefined;
+  let gap = end;
+  for (const next of all.slice(i + 1, i + 5)) {
+    if (!/^[\s-]?$/.test(text.slice(gap, next.at))) break;
+    gap = next.end;
+    const unit = next.kind === 'sign' ? next.text : units.get(next.text.toLowerCase());
+    if (unit === undefined && names.length > 0 && nations.test(next.text)) continue;
     if (unit === undefined) break;
-    names.push(unit.name);
+    names.push(unit);
     end = next.end;
-    if (unit.last) break;
   }
   return { names, end };
 }
 
-function unitOf({ kind, text }: Part): { readonly name: string; readonly last: boolean } | undefined {
-  if (kind === 'sign') return { name: '%', last: false };
-  if (kind !== 'word') return undefined;
-  const known = units.get(text.toLowerCase());
-  if (known !== undefined) return { name: known, last: false };
-  return /^[a-z]{3,}s$/.test(text) ? { name: text, last: true } : undefined;
+/** Whose money it is, between a number and its currency. */
+const nations = /^(?:US|U\.S|Canadian|Australian|Hong|Kong|Taiwan|New|Singapore|Chinese|Japanese)$/;
+
+/** What a number counts, past adjectives and names: the `chips` of `2,000 Nvidia H800 chips`. */
+function countedBy(all: readonly Part[], i: number, names: readonly string[], text: string): string | undefined {
+  if (names.some((name) => !scales.has(name))) return undefined;
+  const rest = all.slice(i + 1 + names.length, i + 6 + names.length);
+  let gap = all[i + names.length]?.end ?? 0;
+  for (const next of rest) {
+    const apart = text.slice(gap, next.at);
+    if (next.kind !== 'word' || !/^(?: |-)$/.test(apart) || breaks.has(next.text.toLowerCase())) return undefined;
+    if (/^[a-z]{2,}[a-rt-z]s$/.test(next.text) || manyWithoutS.has(next.text)) return next.text;
+    gap = next.end;
+  }
+  return undefined;
 }
+
+const manyWithoutS: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'staff', 'police']);
 
 function boundBefore(all: readonly Part[], i: number, text: string): string {
   const last = all[i];
@@ -97,23 +122,41 @@ function boundBefore(all: readonly Part[], i: number, text: string): string {
 
 function* wordFacts(all: readonly Part[], i: number, text: string, names: ReadonlySet<string>): Iterable<StatedFact> {
   const part = all[i] as Part;
-  const word = part.text;
-  const lower = word.toLowerCase().replace(/'s$/, '');
+  const word = bare(part.text);
+  const lower = word.toLowerCase();
   const { at, end } = part;
-  if (negations.has(lower) || /n't$/.test(lower)) yield { kind: 'negation', value: 'not', at, end };
-  const direction = directions.get(lower);
-  if (direction) yield { kind: 'direction', value: direction, at, end };
-  const leaning = leanings.get(lower);
-  if (leaning) yield { kind: 'direction', value: `leaning ${leaning}`, at, end };
+  yield* meanings(part, lower);
   const date = relativeDates.has(lower) ? lower : /^[A-Z]/.test(word) ? dateWords.get(lower) : undefined;
-  if (date) {
-    yield { kind: 'date', value: date, at, end };
-    return;
-  }
-  if (numberWords.has(lower)) yield* numberWord(all, i, text);
-  else if (isName(all, i, names)) yield { kind: 'name', value: word.replace(/'s?$/, ''), at, end };
+  if (date) yield { kind: 'date', value: date, at, end };
+  else if (numberWords.has(lower)) yield* numberWord(all, i, text);
+  else if (isName(all, i, names)) yield { kind: 'name', value: word, at, end };
   // The digits of a name ("H800", "GPT-4") are facts even where the name is taken for a word.
   else if (/\d/.test(word)) yield { kind: 'name', value: word, at, end };
+  else if (periods.has(lower)) yield* periodFact(all, i, lower);
+}
+
+/** Denials and directions, also of the parts of a compound such as `slow-growing`. */
+function* meanings({ text, at, end }: Part, lower: string): Iterable<StatedFact> {
+  if (/n't$/.test(text)) yield { kind: 'negation', value: 'not', at, end };
+  for (const each of new Set([lower, ...lower.split('-')])) {
+    if (negations.has(each)) yield { kind: 'negation', value: 'not', at, end };
+    const direction = directions.get(each);
+    if (direction) yield { kind: 'direction', value: direction, at, end };
+    for (const side of sides.get(each) ?? []) yield { kind: 'direction', value: each, at, end, side };
+  }
+}
+
+/** `the past year`, `the next few weeks`: the stretch of time, and which one. After a number it is the number's unit. */
+function* periodFact(all: readonly Part[], i: number, lower: string): Iterable<StatedFact> {
+  const { at, end } = all[i] as Part;
+  const before = all.slice(Math.max(0, i - 3), i).toReversed();
+  const isUnit = before[0] !== undefined && (before[0].kind === 'number' || numberWords.has(before[0].text.toLowerCase()));
+  const which = before
+    .filter((part) => part.kind === 'word')
+    .map((part) => whichPeriod.get(part.text.toLowerCase()))
+    .find((each) => each !== undefined);
+  if (which !== undefined) yield { kind: 'unit', value: `${which} ${periods.get(lower)}`, at, end };
+  else if (!isUnit) yield { kind: 'unit', value: periods.get(lower) ?? lower, at, end };
 }
 
 /** A number in words; "million" after a digit belongs to that number, and "one of" counts nothing. */
@@ -123,26 +166,31 @@ function* numberWord(all: readonly Part[], i: number, text: string): Iterable<St
   const gap = before === undefined ? '' : text.slice(before.end, part.at);
   if (before?.kind === 'number' && /^[\s-]?$/.test(gap)) return;
   const lower = part.text.toLowerCase();
-  // "Magnificent Seven" is a name, and so is the 500 of an index.
+  // "Magnificent Seven" is a name.
   if (/^\p{Lu}/u.test(part.text) && before?.kind === 'word' && /^\p{Lu}/u.test(before.text)) {
     yield { kind: 'name', value: part.text, at: part.at, end: part.end };
     return;
   }
-  const isPronoun = lower === 'one' || lower === 'once' || lower === 'both';
+  const isPronoun = /^(?:one|once|both|single|sole)$/.test(lower);
   const { names, end } = unitsAfter(all, i, text);
   if (isPronoun && !numberWords.has(all[i + 1]?.text.toLowerCase() ?? '') && names.length === 0) return;
-  const value = [boundBefore(all, i - 1, text), lower, ...names].filter((each) => each !== '');
+  const counted = ordinals.has(lower) ? undefined : countedBy(all, i, names, text);
+  const value = [boundBefore(all, i - 1, text), lower, ...names, counted ?? ''].filter((each) => each !== '');
   yield { kind: 'figure', value: value.join(' '), at: part.at, end };
 }
 
 /** A word with a capital is a name, unless it begins a sentence and nothing else says that it is one. */
 function isName(all: readonly Part[], i: number, names: ReadonlySet<string>): boolean {
-  const word = (all[i] as Part).text.replace(/'s?$/, '');
-  if (!/\p{Lu}/u.test(word) || /^I(?:'|$)/.test(word)) return false;
+  const { text, end } = all[i] as Part;
+  const word = bare(text);
+  if (!/\p{Lu}/u.test(word) || /^I(?:'|$)/.test(word) || openers.has(word.toLowerCase())) return false;
   if (names.has(word)) return true;
   if (/\p{Ll}\p{Lu}|\d|^\p{Lu}{2,}$/u.test(word)) return true;
-  const opens = i === 0 || all[i - 1]?.kind === 'stop';
-  if (!opens) return !openers.has(word.toLowerCase());
+  const before = all[i - 1];
   const next = all[i + 1];
-  return next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text) && !openers.has(word.toLowerCase());
+  const opens = before === undefined || before.kind === 'stop';
+  // In quotation marks of its own it is a name: the chip “Blackwell”.
+  if (!opens || (before?.text === '"' && next?.text === '"')) return true;
+  const beside = next?.kind === 'word' && next.at === end + 1 ? next.text : '';
+  return opensAsName(word, text, beside);
 }

@@ -1,25 +1,45 @@
 import type { FactChange, FactKind } from '../model.ts';
 import { chineseFacts } from './chinese-facts.ts';
+import { directionChanges } from './directions.ts';
 import { englishFacts } from './english-facts.ts';
+import { type Gap, gapsBetween } from './gaps.ts';
+import { contraries } from './lexicon/english.ts';
+import { nameChanges } from './name-changes.ts';
+import { namesIn } from './names.ts';
 import type { StatedFact } from './stated-fact.ts';
 
 /**
  * The facts that differ between two folded wordings: figures with their units and bounds, dates, negations, directions
- * and names. Nothing here is fuzzy: a changed digit, unit, sign, name or "not" is always in the list.
+ * and names. Nothing here is fuzzy: a changed digit, unit, sign, name or "not" is always in the list. Swapping the
+ * wordings swaps `was` and `now`.
  *
- * `names` are further names to watch, such as the parties of the registry.
+ * `names` are further names to watch, such as the parties of the registry and the names of the whole document.
  */
 export function factChanges(was: string, now: string, names: ReadonlySet<string> = new Set()): readonly FactChange[] {
+  if (was === now) return [];
+  if (was < now) return changesBetween(was, now, names);
+  return changesBetween(now, was, names).map((change) => ({ kind: change.kind, was: change.now, now: change.was }));
+}
+
+function changesBetween(was: string, now: string, known: ReadonlySet<string>): readonly FactChange[] {
+  const names = allOf(known, [...namesIn(was), ...namesIn(now)]);
   const before = statedFacts(was, names);
   const after = statedFacts(now, names);
-  const both = [was, now];
-  return [
+  const gaps = gapsBetween(was, now);
+  const changes = [
     ...figureChanges(before, after),
+    ...changesOf('unit', before, after),
     ...changesOf('date', before, after),
-    ...changesOf('negation', before, after),
-    ...directionChanges(before, after),
-    ...nameChanges(before, after, both),
+    ...negationChanges(before, after, gaps),
+    ...directionChanges(before, after, gaps),
+    ...nameChanges({ facts: before, text: was }, { facts: after, text: now }, gaps),
   ];
+  const told = changes.some(({ kind }) => kind !== 'negation' && kind !== 'direction');
+  return told ? changes : [...changes, ...digitChange(was, now)];
+}
+
+function allOf(known: ReadonlySet<string>, more: readonly string[]): ReadonlySet<string> {
+  return more.every((name) => known.has(name)) ? known : new Set([...known, ...more]);
 }
 
 /** All facts that a folded text states, in the order of the text. */
@@ -40,18 +60,16 @@ function without(list: readonly string[], other: readonly string[]): string[] {
   });
 }
 
-function paired(kind: FactKind, gone: readonly string[], come: readonly string[]): readonly FactChange[] {
+function changesOf(kind: FactKind, before: readonly StatedFact[], after: readonly StatedFact[]): readonly FactChange[] {
+  const was = valuesOf(kind, before);
+  const now = valuesOf(kind, after);
+  const gone = without(was, now);
+  const come = without(now, was);
   return Array.from({ length: Math.max(gone.length, come.length) }, (_, i) => ({
     kind,
     was: gone[i] ?? '',
     now: come[i] ?? '',
   }));
-}
-
-function changesOf(kind: FactKind, before: readonly StatedFact[], after: readonly StatedFact[]): readonly FactChange[] {
-  const was = valuesOf(kind, before);
-  const now = valuesOf(kind, after);
-  return paired(kind, without(was, now), without(now, was));
 }
 
 /** Figures count in their order: "from 30% to 53%" is not "from 53% to 30%". */
@@ -69,51 +87,33 @@ function figureChanges(before: readonly StatedFact[], after: readonly StatedFact
 
 const numberIn = (figure: string): string => figure.match(/[\d.]+/)?.[0] ?? '';
 
-/**
- * Verbs and nouns of a direction may not come, go or turn round, but synonyms are one; of small words ("more", "below")
- * only a turn from one to the other is a change.
- */
-function directionChanges(before: readonly StatedFact[], after: readonly StatedFact[]): readonly FactChange[] {
-  const was = valuesOf('direction', before);
-  const now = valuesOf('direction', after);
-  const count = (list: readonly string[], value: string) => list.filter((each) => each === value).length;
-  const change = (value: string) => count(now, value) - count(was, value);
-  const changes: FactChange[] = [];
-  for (const small of ['', 'leaning ']) {
-    const up = change(`${small}up`);
-    const down = change(`${small}down`);
-    if (up < 0 && down > 0) changes.push({ kind: 'direction', was: 'up', now: 'down' });
-    else if (down < 0 && up > 0) changes.push({ kind: 'direction', was: 'down', now: 'up' });
-    else if (small === '' && up < 0) changes.push({ kind: 'direction', was: 'up', now: '' });
-    else if (small === '' && down < 0) changes.push({ kind: 'direction', was: 'down', now: '' });
-  }
-  return changes;
-}
+const onlyDenies = /^[並并毫絕绝從从尚還还]?[不未沒没無无非](?:有|是)?$/u;
 
-/** A name counts once, however often it is repeated; one that only the other wording writes out in full is none lost. */
-function nameChanges(
+/** Denials that came or went: by number, or alone where nothing else changed; and `likely` that became `unlikely`. */
+function negationChanges(
   before: readonly StatedFact[],
   after: readonly StatedFact[],
-  [was = '', now = '']: readonly string[],
+  gaps: readonly Gap[],
 ): readonly FactChange[] {
-  const gone = [...new Set(valuesOf('name', before))].filter((name) => !mentions(now, name));
-  const come = [...new Set(valuesOf('name', after))].filter((name) => !mentions(was, name));
-  if (gone.length > 0 || come.length > 0) return paired('name', gone, come);
-  const first = valuesOf('name', before);
-  const second = valuesOf('name', after);
-  const sameNames = without(first, second).length === 0 && without(second, first).length === 0;
-  const swapped = sameNames ? first.findIndex((value, i) => value !== second[i]) : -1;
-  return swapped < 0 ? [] : [{ kind: 'name', was: first[swapped] ?? '', now: second[swapped] ?? '' }];
+  const counted = changesOf('negation', before, after);
+  if (counted.length > 0) return counted;
+  return gaps.flatMap(({ was, now }): FactChange[] => {
+    if (was === '' && onlyDenies.test(now)) return [{ kind: 'negation', was: '', now }];
+    if (now === '' && onlyDenies.test(was)) return [{ kind: 'negation', was, now: '' }];
+    return isContrary(was, now) || isContrary(now, was) ? [{ kind: 'negation', was, now }] : [];
+  });
 }
 
-function mentions(text: string, name: string): boolean {
-  const at = text.indexOf(name);
-  if (at < 0) return false;
-  const latin = /^[\p{Script=Latin}\d]/u.test(name);
-  if (!latin) return true;
-  const pattern = new RegExp(
-    `(?<![\\p{Script=Latin}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{Script=Latin}\\d])`,
-    'u',
-  );
-  return pattern.test(text);
+const isContrary = (word: string, contrary: string): boolean =>
+  /^\p{Ll}{3,}$/u.test(word) && contrary.replace(contraries, '') === word && contrary !== word;
+
+/** Whatever else is taken for a figure: where digits differ, that is said. */
+function digitChange(was: string, now: string): readonly FactChange[] {
+  const [before, after] = [digitsIn(was), digitsIn(now)];
+  if (before.join(' ') === after.join(' ')) return [];
+  const first = before.findIndex((digits, i) => digits !== after[i]);
+  const at = first < 0 ? before.length : first;
+  return [{ kind: 'figure', was: before[at] ?? '', now: after[at] ?? '' }];
 }
+
+const digitsIn = (text: string): readonly string[] => text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\p{N}+/gu) ?? [];

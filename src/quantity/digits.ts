@@ -1,5 +1,6 @@
 import { isDigit } from './chars.ts';
-import { type Big, Decimal, maxDigits, maxExponent, tenTo } from './decimal.ts';
+import { type Big, Decimal, lastPlace, maxDigits, maxExponent, one, tenTo, toRatio } from './decimal.ts';
+import { divide, isDecimal, toDecimal, unity } from './exact.ts';
 import type { View } from './view.ts';
 
 /** A number that is written with Arabic digits, without sign and scale. */
@@ -62,39 +63,48 @@ function literal(end: number, whole: string, decimals: string, bare: boolean): L
 }
 
 const exponent = /[eE]([+-]?\d{1,3})(?![\d.]\d|\w)/y;
-const power = /(?: ?[x×*·] ?10| ?[x×*·] ?10)?(?:\^([+-]?\d{1,3})(?!\d)|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/y;
+const timesTen = / ?[x×*·] ?10(?:\^([+-]?\d{1,3})(?!\d)|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/y;
+const caret = /\^([+-]?\d{1,3})(?!\d)/y;
+const raisedSigns = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/y;
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A literal with what raises it: 1.3e6, 1.3×10^6, 6×10⁻⁴, 2^5, 10⁶. */
+/** A literal with what raises it: 1.3e6, 1.3×10^6, 6×10⁻⁴, 2^5, 10⁶. Superscripts of anything but ten may be notes. */
 export function readScientific(view: View, at: number): Literal | undefined {
   const base = readDigits(view, at);
   if (base === undefined) return undefined;
-  exponent.lastIndex = base.end;
-  const byE = exponent.exec(view.text);
-  if (byE !== null) return raised(base, byE[0].length, Number(byE[1]));
-  power.lastIndex = base.end;
-  const byPower = power.exec(view.low);
-  if (byPower === null) return base;
-  const [all, plain, raisedText = ''] = byPower;
-  const size = Number(plain ?? fromSuperscript(raisedText));
-  if (/10/.test(all.slice(0, all.length - (plain ?? raisedText).length))) return raised(base, all.length, size);
-  return toPower(base, all.length, size);
+  const sticky = (pattern: RegExp, text: string) => {
+    pattern.lastIndex = base.end;
+    return pattern.exec(text);
+  };
+  const scientific = sticky(exponent, view.text) ?? sticky(timesTen, view.low);
+  if (scientific !== null) return raised(base, scientific[0].length, sizeOf(scientific[1] ?? scientific[2]));
+  const power = sticky(caret, view.low);
+  if (power !== null) return toPower(base, power[0].length, sizeOf(power[1]));
+  const signs = base.value.eq('10') && base.bare ? sticky(raisedSigns, view.low) : null;
+  return signs === null ? base : raised({ ...base, value: one }, signs[0].length, sizeOf(signs[0]));
 }
 
-const fromSuperscript = (text: string): string =>
-  text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(superscripts.indexOf(digit))).replace('⁻', '-').replace('⁺', '');
+const sizeOf = (text = '0'): number =>
+  Number(
+    text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(superscripts.indexOf(digit))).replace('⁻', '-').replace('⁺', ''),
+  );
 
 function raised(base: Literal, length: number, size: number): Literal | undefined {
   if (Math.abs(size) > maxExponent) return undefined;
   return { end: base.end + length, value: base.value.times(tenTo(size)), step: base.step + size, bare: false };
 }
 
-/** Whole powers, of ten also below one: the step of what is computed is that of its last place. */
+/** Whole powers, exactly: undefined where the result is too long, or has no end as a decimal. */
 function toPower(base: Literal, length: number, size: number): Literal | undefined {
+  const digits = Math.max(1, base.value.c.length) * Math.abs(size);
+  if (digits > maxDigits || Math.abs(base.value.e * size) > maxExponent) return undefined;
+  const power = base.value.pow(Math.abs(size));
   const end = base.end + length;
-  if (base.value.eq('10') && Math.abs(size) <= maxExponent) return { end, value: tenTo(size), step: size, bare: false };
-  const digits = base.value.c.length * Math.abs(size);
-  if (size < 0 || digits > maxDigits) return undefined;
-  return { end, value: base.value.pow(size), step: base.step * size, bare: false };
+  if (size >= 0) return { end, value: power, step: Math.min(lastPlace(power), base.step * size), bare: false };
+  if (power.eq('0')) return undefined;
+  const inverse = divide(unity, toRatio(power));
+  if (!isDecimal(inverse)) return undefined;
+  const value = new Decimal(toDecimal(inverse));
+  return { end, value, step: lastPlace(value), bare: false };
 }

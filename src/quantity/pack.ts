@@ -31,7 +31,21 @@ export interface Pack {
   readonly starts: (code: number) => boolean;
   readonly readNumber: (view: View, at: number, setting: Setting) => Numeral | undefined;
   readonly readDate: (view: View, at: number) => Dated | undefined;
-  readonly readNoun: (view: View, at: number, numeral: Numeral) => Noun | undefined;
+  /** The noun that a number counts, where no classifier stands between them. */
+  readonly readNoun?: (view: View, at: number, numeral: Numeral) => Noun | undefined;
+  /** What stands behind a classifier. */
+  readonly nounBehind?: (view: View, at: number) => Pick<Noun, 'end' | 'noun'> | undefined;
+  /** Scales that may stand behind a currency: 75 USD million. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Characters that make another word with a short modifier, before it or behind it. */
+  readonly notAfter: Readonly<Record<string, string>>;
+  readonly notBefore: Readonly<Record<string, string>>;
+  /** Names that have only certain numbers in them: S&P 500. */
+  readonly indexes: ReadonlySet<string>;
+  /** Words before the first of two figures that are no range, but two levels: from 10% to 20%. */
+  readonly apart: readonly string[];
+  /** The half that may stand behind a unit: 兩年半. */
+  readonly half?: string;
   /** What a currency word without a country means here. */
   readonly setting: (view: View, language: string | undefined) => Partial<Setting>;
 }
@@ -64,8 +78,12 @@ export interface Numeral {
   readonly weak?: boolean;
   /** Digits without a group, a place or a scale: 2024. */
   readonly bare?: boolean;
+  /** The exponent of ten of the scale that it ends with: 6 of 5 million. */
+  readonly scale?: number;
   /** 十多, 數十: the interval that the words give, whatever the value. */
   readonly hull?: Hull;
+  /** 十來個: about so many. */
+  readonly about?: boolean;
   /** The words print no single number: 數十. */
   readonly vague?: boolean;
   /** The words hold the unit too: 百分之三十, one in five. */
@@ -90,9 +108,21 @@ export interface UnitEntry {
   /** What must not follow, or precede the number, since it makes another word of it. */
   readonly unless?: string;
   readonly multiple?: 'of' | 'by';
+  /** A rise of so many adds them: 增加兩倍 is three times as much. */
+  readonly grows?: true;
   readonly discount?: 'paid' | 'off';
   /** Which word of the setting decides the currency. */
   readonly by?: 'dollar' | 'yen' | 'yuan' | 'pound' | 'catty';
+  /** Smaller numbers are followed by another word of this spelling: Germany won 3. */
+  readonly least?: string;
+  /** Nothing but punctuation, digits or these characters follows: 三塊, not 三塊蛋糕. */
+  readonly ends?: string;
+  /** What the word is where `ends` or `least` does not hold. */
+  readonly otherwise?: UnitEntry;
+  /** What it is as a part of the unit before: 分 of 元 and of 小時. Alone, where it has no other meaning, it is nothing. */
+  readonly within?: Readonly<Partial<Record<QuantityKind, string>>>;
+  /** A digit behind it adds tenths: 三成五, 五塊三, 一米八. */
+  readonly tail?: true;
   readonly note?: string;
 }
 
@@ -104,10 +134,13 @@ export interface MoneyEntry {
   readonly note?: string;
 }
 
+/** How a word changes an interval; `odd` is 20-odd and 三年多. */
+export type Bound = 'about' | 'nearly' | 'above' | 'below' | 'from' | 'upto' | 'odd';
+
 export type Modifier =
-  | { readonly bound: 'about' | 'nearly' | 'above' | 'below' | 'from' | 'upto' | 'odd'; readonly only?: 'bound' }
+  | { readonly bound: Bound }
   | { readonly sign: '-' | '+' }
-  | { readonly role: 'off' | 'age' };
+  | { readonly role: 'off' | 'age' | 'rank' };
 
 export interface Dated {
   readonly start: number;

@@ -5,12 +5,12 @@ import { readFault } from './fault.ts';
 import { limit } from './limit.ts';
 
 /** Threads run compiled code; the tests, which import the sources, use what was built. */
-const threadUrl = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/read/apart-thread.js' : './apart-thread.js',
-  import.meta.url,
-);
+const threadUrl = import.meta.url.endsWith('.ts')
+  ? new URL('../../dist/read/apart-thread.js', import.meta.url)
+  : new URL('./apart-thread.js', import.meta.url);
 
-const inTurn = limit(Math.max(1, Math.min(4, availableParallelism())));
+const inTurn = limit(Math.max(1, Math.min(2, availableParallelism())));
+const mostMebibytes = 1024;
 
 /** As {@link Flat} comes of a job, but in a thread that is ended when the time is up or the memory is used. */
 export function flattenApart(job: Job, timeoutMs: number): Promise<Flat | ReadFault> {
@@ -21,7 +21,7 @@ function inThread(job: Job, timeoutMs: number): Promise<Flat | ReadFault> {
   return new Promise((resolve) => {
     const worker = new Worker(threadUrl, {
       workerData: { job, timeoutMs },
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
+      resourceLimits: { maxOldGenerationSizeMb: mostMebibytes },
       execArgv: [],
       env: {},
     });
@@ -40,7 +40,7 @@ function inThread(job: Job, timeoutMs: number): Promise<Flat | ReadFault> {
 }
 
 const late = readFault('timeout', 'The file was not read to its end in time.');
-const tooMuch = readFault('memory', 'Reading the file took more than 512 MiB of memory.');
+const tooMuch = readFault('memory', `Reading the file took more than ${mostMebibytes} MiB of memory.`);
 
 function broken(why: string): ReadFault {
   return readFault('damaged', `Reading the file ended unexpectedly: ${why}.`);

@@ -2,12 +2,7 @@
  * What the readers give: the text of a document or a snapshot, what its parts are, and where each of its characters
  * stands in the file. All offsets are UTF-16 code units and half-open.
  */
-
-/** A stretch of some text. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from '../model.ts';
 
 /** What a block is, by its own element or by the nearest that it stands in. */
 export type BlockKind =

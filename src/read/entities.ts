@@ -4,6 +4,7 @@ import type { Flow } from './flow.ts';
 export type DecodeReference = (reference: string) => string;
 
 /** The longest name has 31 letters: what is longer is cut, since only its beginning can be a name. */
+const longest = 42;
 const reference = /&(?:#[xX][0-9a-fA-F]+;?|#[0-9]+;?|[A-Za-z0-9]{1,40};?)/y;
 
 /** A piece of decoded text and the stretch of the source that it was read from. */
@@ -21,7 +22,7 @@ export interface Piece {
 export function* align(piece: Piece, source: string, decode: DecodeReference): Generator<Piece> {
   const { value, to } = piece;
   let read = 0;
-  let from = piece.from;
+  let from = startOf(piece, source, decode);
   while (read < value.length) {
     const same = samePrefix(value, read, source, from, to);
     if (same > 0) {
@@ -29,6 +30,11 @@ export function* align(piece: Piece, source: string, decode: DecodeReference): G
       read += same;
       from += same;
       if (read === value.length) return;
+    }
+    const skipped = nothingAt(source, from, value.charAt(read));
+    if (skipped > 0) {
+      from += skipped;
+      continue;
     }
     const part = partAt(source, from, decode);
     if (part === undefined || from + part.length > to || !value.startsWith(part.value, read)) {
@@ -39,6 +45,22 @@ export function* align(piece: Piece, source: string, decode: DecodeReference): G
     read += part.value.length;
     from += part.length;
   }
+}
+
+/** Where a piece begins. The parser says it late, within the reference, where a piece begins with one. */
+function startOf({ value, from }: Piece, source: string, decode: DecodeReference): number {
+  if (source.charAt(from) === value.charAt(0)) return from;
+  const before = source.lastIndexOf('&', from - 1);
+  if (before < 0 || from - before > longest) return from;
+  const part = partAt(source, before, decode);
+  return part && before + part.length > from && value.startsWith(part.value) ? before : from;
+}
+
+/** How long that is which the parser passes over within a piece: an end tag without a name, the first line end of `<pre>`. */
+function nothingAt(source: string, from: number, next: string): number {
+  if (source.startsWith('</>', from)) return 3;
+  if (next === '\n') return 0;
+  return /^(?:\r\n|\r|\n)/.exec(source.slice(from, from + 2))?.[0].length ?? 0;
 }
 
 /** How many characters are the same; an ampersand in the source ends it, except where it stands for itself. */

@@ -1,12 +1,12 @@
 import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes, ParserOptions, Token, TreeAdapter } from 'parse5';
 import type { Piece } from './entities.ts';
 
-/** Why a tree was not built. */
+/** Why a tree was not built or not written out. */
 export type TreeFault = 'timeout' | 'too-deep' | 'too-large';
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
-export type HtmlText = DefaultTreeAdapterTypes.TextNode;
+type HtmlText = DefaultTreeAdapterTypes.TextNode;
 
 /** A tree, and for each of its text nodes the pieces that it was put together from. */
 export interface HtmlTree {
@@ -17,7 +17,8 @@ export interface HtmlTree {
 /** Browsers flatten what is nested deeper than 512; a page that means it stays far below. */
 const mostDepth = 4096;
 /** Unclosed <b> elements are opened again in every paragraph: without a bound, 30 KB make gigabytes. */
-const mostElements = 2_000_000;
+const mostElementsPerTag = 2;
+const alwaysElements = 100_000;
 /** How many characters are parsed between two looks at the clock. Within them, work is bounded by the depth. */
 const stride = 8192;
 
@@ -31,6 +32,7 @@ export async function htmlTree(source: string, deadline: number, whole: boolean)
   let fault: TreeFault | undefined;
   let depth = (): number => 0;
   let elements = 0;
+  const mostElements = alwaysElements + mostElementsPerTag * tagsIn(source);
   const adapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...recordingAdapter(defaultTreeAdapter, pieces),
     createElement(name, namespace, attributes) {
@@ -56,6 +58,13 @@ export async function htmlTree(source: string, deadline: number, whole: boolean)
   }
 }
 
+/** How many tags, end tags and comments a source has at most. */
+function tagsIn(source: string): number {
+  let found = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) found += 1;
+  return found;
+}
+
 /**
  * parse5 merges text that comes in several tokens into one node and keeps only where the first begins and the last
  * ends; between them may stand tags, and what a table fosters out. This adapter keeps where each token stands.
@@ -77,7 +86,8 @@ function recordingAdapter(
     },
     setNodeSourceCodeLocation(node, location) {
       if (node.nodeName === '#text' && 'value' in node && location) record(pieces, node, inserted, location);
-      else adapter.setNodeSourceCodeLocation(node, location);
+      // Nobody asks where an element stands, and there are many.
+      else if (node.nodeName === '#comment') adapter.setNodeSourceCodeLocation(node, location);
     },
     // What has no location yet is given the whole location of every token, instead of only its end.
     getNodeSourceCodeLocation: (node) =>

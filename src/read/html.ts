@@ -10,26 +10,26 @@ export async function flattenHtml(source: string, deadline: number): Promise<Fla
   const tree = await htmlTree(source, deadline, true);
   if (typeof tree === 'string') return faults[tree];
   const out = flow();
-  walk(tree, out, { source, base: 0, kind: 'paragraph', decode: await referenceDecoder() });
-  return out.finish(languageOf(tree));
+  const fault = walk(tree, out, { source, base: 0, kind: 'paragraph', deadline, decode: await referenceDecoder() });
+  return fault ? faults[fault] : out.finish(languageOf(tree));
 }
 
 /** Writes the text of a piece of markup that stands in another file, at `base`. */
 export async function fragmentInto(
   out: Flow,
   source: string,
-  { base, kind, deadline }: { readonly base: number; readonly kind: BlockKind; readonly deadline: number },
+  place: { readonly base: number; readonly kind: BlockKind; readonly deadline: number },
 ): Promise<ReadFault | undefined> {
-  const tree = await htmlTree(source, deadline, false);
+  const tree = await htmlTree(source, place.deadline, false);
   if (typeof tree === 'string') return faults[tree];
-  walk(tree, out, { source, base, kind, decode: await referenceDecoder() });
-  return undefined;
+  const fault = walk(tree, out, { source, ...place, decode: await referenceDecoder() });
+  return fault && faults[fault];
 }
 
 const faults: Readonly<Record<TreeFault, ReadFault>> = {
   timeout: readFault('timeout', 'The page was not read to its end in time.'),
   'too-deep': readFault('too-deep', 'The elements of the page are nested more than 4,096 deep.'),
-  'too-large': readFault('too-large', 'The page makes more than 2,000,000 elements.'),
+  'too-large': readFault('too-large', 'The page makes far more elements than it has tags.'),
 };
 
 /** How a tree becomes text. */
@@ -40,6 +40,7 @@ interface WalkOptions {
   readonly base: number;
   /** The kind of a block that no element gives another. */
   readonly kind: BlockKind;
+  readonly deadline: number;
   readonly decode: DecodeReference;
 }
 
@@ -56,29 +57,33 @@ interface Open {
 }
 
 /** Writes all that is seen of a tree. There is no recursion: a page nests deeper than a stack holds. */
-function walk(tree: HtmlTree, out: Flow, options: WalkOptions): void {
-  const { kind } = options;
+function walk(tree: HtmlTree, out: Flow, options: WalkOptions): TreeFault | undefined {
+  const { kind, deadline } = options;
+  let steps = 0;
   const root: Open = { children: tree.document.childNodes, kind, preserved: false, isAside: false, next: 0 };
   const stack = [root];
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
     const node = top.children[top.next];
     top.next += 1;
+    steps += 1;
+    if (steps % 1024 === 0 && performance.now() > deadline) return 'timeout';
     if (node === undefined) {
       stack.pop();
       leave(top, out, stack.at(-1)?.kind ?? kind);
     } else if ('tagName' in node) {
-      if (!isUnseen(node)) stack.push(enter(node, out, top, options));
-    } else writeNode(node, tree, out, top.preserved, options);
+      if (!isUnseen(node)) stack.push(enter(node, out, top));
+    } else if (!writeNode(node, tree, out, top.preserved, options)) return 'timeout';
   }
+  return undefined;
 }
 
-function enter(element: HtmlElement, out: Flow, parent: Open, options: WalkOptions): Open {
+function enter(element: HtmlElement, out: Flow, parent: Open): Open {
   const name = element.tagName;
   const gap = gaps.get(name);
   const kind = kinds.get(name) ?? parent.kind;
   if (gap) out.blockBreak(gap, kind);
   else if (name === 'br') out.lineBreak();
-  else if (apart.has(name)) spaceBefore(element, out, options);
+  else if (apart.has(name)) out.wordBreak();
   const note = isNoteMark(element);
   if (note) out.openAside('note-mark');
   else if (codes.has(name)) out.openAside('code');
@@ -89,31 +94,34 @@ function enter(element: HtmlElement, out: Flow, parent: Open, options: WalkOptio
 
 function leave(open: Open, out: Flow, outerKind: BlockKind): void {
   if (open.isAside) out.closeAside();
-  const gap = gaps.get(open.element?.tagName ?? '');
+  const name = open.element?.tagName ?? '';
+  const gap = gaps.get(name);
   if (gap) out.blockBreak(gap, outerKind);
+  else if (apart.has(name)) out.wordBreak();
 }
 
-function spaceBefore(element: HtmlElement, out: Flow, options: WalkOptions): void {
-  const at = (element.sourceCodeLocation?.startOffset ?? 0) + options.base;
-  out.space(at, at, false);
-}
-
-function writeNode(node: HtmlNode, tree: HtmlTree, out: Flow, preserved: boolean, options: WalkOptions): void {
+/** False when the time is up. */
+function writeNode(node: HtmlNode, tree: HtmlTree, out: Flow, preserved: boolean, options: WalkOptions): boolean {
   if (node.nodeName === '#comment' && 'data' in node) {
     const at = node.sourceCodeLocation;
     if (at) out.comment(node.data, { start: at.startOffset + options.base, end: at.endOffset + options.base });
-    return;
+    return true;
   }
-  if (node.nodeName !== '#text' || !('value' in node)) return;
-  for (const piece of tree.pieces.get(node) ?? []) writePiece(piece, out, preserved, options);
+  if (node.nodeName !== '#text' || !('value' in node)) return true;
+  return (tree.pieces.get(node) ?? []).every((piece) => writePiece(piece, out, preserved, options));
 }
 
-function writePiece(piece: Piece, out: Flow, preserved: boolean, { source, base, decode }: WalkOptions): void {
+function writePiece(piece: Piece, out: Flow, preserved: boolean, options: WalkOptions): boolean {
+  const { source, base, deadline, decode } = options;
+  let steps = 0;
   for (const { value, from, to } of align(piece, source, decode)) {
     const part = { value, from: from + base, to: to + base };
     if (preserved) writePreserved(out, part);
     else writeCollapsed(out, part);
+    steps += 1;
+    if (steps % 4096 === 0 && performance.now() > deadline) return false;
   }
+  return true;
 }
 
 function languageOf(tree: HtmlTree): string | undefined {

@@ -77,7 +77,7 @@ function looksLikeHtml(head: string): boolean {
 }
 
 /** Bytes as characters of the same number, for looking at markup that is ASCII whatever the encoding. */
-export function latin1(bytes: Uint8Array): string {
+function latin1(bytes: Uint8Array): string {
   let text = '';
   for (let from = 0; from < bytes.length; from += step) {
     text += String.fromCharCode(...bytes.subarray(from, from + step));

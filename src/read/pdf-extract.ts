@@ -7,8 +7,7 @@ const mostPages = 2000;
 
 /** The text of a PDF. It runs in a process of its own: hostile files make pdf.js hang or use up all memory. */
 export async function extractPdf(bytes: Uint8Array): Promise<PdfText | ReadFault> {
-  const { getResolvedPDFJS } = await import('unpdf');
-  const { getDocument } = await getResolvedPDFJS();
+  const { getDocument } = await pdfjs();
   const missing = new Set<string>();
   const task = getDocument({
     data: bytes,
@@ -39,7 +38,28 @@ export async function extractPdf(bytes: Uint8Array): Promise<PdfText | ReadFault
   }
 }
 
-type Pdf = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>;
+/** As much of pdf.js as is used. Its own types need those of browsers. */
+interface PdfJs {
+  getDocument(options: Readonly<Record<string, unknown>>): { readonly promise: Promise<Pdf> };
+}
+
+interface Pdf {
+  readonly numPages: number;
+  getPage(number: number): Promise<PdfPage>;
+  getMetadata(): Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
+}
+
+interface PdfPage {
+  getTextContent(options: Readonly<Record<string, unknown>>): Promise<{ readonly items: readonly object[] }>;
+  cleanup(): void;
+}
+
+async function pdfjs(): Promise<PdfJs> {
+  const { getResolvedPDFJS } = (await import(import.meta.resolve('unpdf'))) as {
+    getResolvedPDFJS(): Promise<PdfJs>;
+  };
+  return await getResolvedPDFJS();
+}
 
 async function runsOf(pdf: Pdf, number: number): Promise<Run[]> {
   const page = await pdf.getPage(number);
@@ -50,7 +70,7 @@ async function runsOf(pdf: Pdf, number: number): Promise<Run[]> {
 
 async function languageOf(pdf: Pdf): Promise<{ readonly lang?: string }> {
   const { info } = await pdf.getMetadata();
-  const language = 'Language' in info ? info.Language : undefined;
+  const language = info['Language'];
   return typeof language === 'string' && language !== '' ? { lang: language } : {};
 }
 

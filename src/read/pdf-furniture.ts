@@ -9,30 +9,39 @@ const margin = 0.15;
  */
 export function furnitureOf(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
   const found = new Set<Line>();
-  const seen = new Map<string, Line[]>();
-  for (const lines of pages) {
-    for (const line of outermost(lines)) {
-      if (/^[–—-]?\s*\d{1,4}\s*[–—-]?$|^page\s+\d+(?:\s+of\s+\d+)?$|^第\s*\d+\s*頁$/i.test(line.text)) found.add(line);
-      const key = `${line.text.replace(/\d+/g, '#')} ${Math.round(line.size * 2)}`;
-      seen.set(key, [...(seen.get(key) ?? []), line]);
+  const outer = pages.map(outermost);
+  const seen = new Map<string, Set<number>>();
+  for (const line of outer.flat()) {
+    for (const key of keysOf(line)) {
+      const at = seen.get(key) ?? new Set();
+      seen.set(key, at.add(line.page));
     }
-    for (const line of lineNumbers(lines)) found.add(line);
   }
   // Left and right pages have their own heads, so that each stands on half of the pages; the first has none.
   const often = Math.min(4, Math.max(2, Math.floor(pages.length / 3)));
-  for (const same of seen.values()) {
-    for (const line of same) {
-      const level = same.filter(({ y }) => Math.abs(y - line.y) < line.size);
-      if (new Set(level.map(({ page }) => page)).size >= often) found.add(line);
-    }
+  for (const line of outer.flat()) {
+    const repeats = keysOf(line).some((key) => (seen.get(key)?.size ?? 0) >= often);
+    if (repeats || pageNumber.test(line.text)) found.add(line);
   }
+  for (const line of pages.flatMap(lineNumbers)) found.add(line);
   return found;
+}
+
+const pageNumber = /^[–—-]?\s*\d{1,4}\s*[–—-]?$|^page\s+\d+(?:\s+of\s+\d+)?$|^第\s*\d+\s*頁$/i;
+
+/** What lines that repeat from page to page have in common: the text but for its numbers, and about the same height. */
+function keysOf({ text, size, y }: Line): readonly string[] {
+  const level = Math.floor(y / 6);
+  const rest = `${Math.round(size * 2)} ${text.replace(/\d+/g, '#')}`;
+  return [`${level} ${rest}`, `${level + 1} ${rest}`];
 }
 
 function outermost(lines: readonly Line[]): readonly Line[] {
   const upright = lines.filter(({ turn }) => turn === 0);
-  const top = Math.max(...upright.map(({ y }) => y));
-  const bottom = Math.min(...upright.map(({ y }) => y));
+  const [top, bottom] = upright.reduce(
+    ([high, low], { y }) => [Math.max(high, y), Math.min(low, y)],
+    [-Infinity, Infinity],
+  );
   const reach = (top - bottom) * margin;
   return upright.filter(({ y }) => y >= top - reach || y <= bottom + reach);
 }
@@ -43,7 +52,9 @@ function lineNumbers(lines: readonly Line[]): readonly Line[] {
   for (const line of lines) {
     if (line.turn !== 0 || !/^\d{1,4}$/.test(line.text)) continue;
     const key = Math.round(line.x1 / 3);
-    columns.set(key, [...(columns.get(key) ?? []), line]);
+    const column = columns.get(key) ?? [];
+    column.push(line);
+    columns.set(key, column);
   }
   const found: Line[] = [];
   for (const column of columns.values()) {

@@ -6,10 +6,9 @@ import { limit } from './limit.ts';
 import type { PdfText } from './pdf-text.ts';
 
 /** The child runs compiled code; the tests, which import the sources, use what was built. */
-const childUrl = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/read/pdf-child.js' : './pdf-child.js',
-  import.meta.url,
-);
+const childUrl = import.meta.url.endsWith('.ts')
+  ? new URL('../../dist/read/pdf-child.js', import.meta.url)
+  : new URL('./pdf-child.js', import.meta.url);
 
 const inTurn = limit(Math.max(1, Math.min(4, availableParallelism())));
 

@@ -9,7 +9,7 @@ import { sourceSpanIn } from './source-map.ts';
 export interface ReadOptions {
   /** The name of the file: its extension tells the format where the media type does not. */
   readonly path?: string;
-  /** How many milliseconds reading may take, 10,000 by default. */
+  /** How many milliseconds reading may take, 9,000 by default. */
   readonly timeoutMs?: number;
 }
 
@@ -21,7 +21,7 @@ const mostPdfBytes = 50 * 1024 * 1024;
  * read is no error but a fault; hostile input ends in one too, within the time and in bounded memory.
  */
 export async function readText(bytes: Uint8Array, mediaType?: string, options: ReadOptions = {}): Promise<Reading> {
-  const { path, timeoutMs = 10_000 } = options;
+  const { path, timeoutMs = 9000 } = options;
   const kind = kindOf(bytes, {
     ...(mediaType === undefined ? {} : { mediaType }),
     ...(path === undefined ? {} : { path }),
@@ -56,14 +56,23 @@ async function readMarkup(
   return toDocument(flat, { mediaType, source, encoding, byteOffset: byteOffsets(bytes, encoding) });
 }
 
-/** The Markdown parser cannot be stopped, so that what may cost it much is parsed where it can be ended from outside. */
+/**
+ * What may cost much time or memory is read in a thread that can be ended from outside: the Markdown parser cannot be
+ * stopped, and a page of many elements takes many times its size.
+ */
 async function flattenSafely(job: Job, timeoutMs: number): Promise<Flat | ReadFault> {
-  if (job.mediaType === 'text/markdown' && isCostlyMarkdown(job.source)) {
-    const { flattenApart } = await import('./apart.ts');
-    return await flattenApart(job, timeoutMs);
-  }
-  return await flatten(job, performance.now() + timeoutMs);
+  if (!isCostly(job)) return await flatten(job, performance.now() + timeoutMs);
+  const { flattenApart } = await import('./apart.ts');
+  return await flattenApart(job, timeoutMs);
 }
+
+function isCostly({ mediaType, source }: Job): boolean {
+  if (mediaType === 'text/markdown') return isCostlyMarkdown(source);
+  return mediaType === 'text/html' && source.length > mostPageLength;
+}
+
+/** Longer pages than this are read in a thread. */
+const mostPageLength = 2 * 1024 * 1024;
 
 function toDocument(
   { segments, ...found }: Flat,

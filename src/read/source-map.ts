@@ -1,4 +1,4 @@
-import type { Stretch } from './document.ts';
+import type { Stretch } from '../model.ts';
 
 /**
  * Four numbers a segment, in the order of the text: where it starts and ends in the text and in the source.

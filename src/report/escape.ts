@@ -33,6 +33,19 @@ export function sourceLine(text: string): string {
   return text.replaceAll('\t', '  ').replace(unseen, codePoint).replace(bracketCommands, codePoint);
 }
 
+/**
+ * One line of a file in a diff, behind its mark: a tab and the CR of a line end stay, so that the diff can be applied. A
+ * line in which anything is escaped cannot be found in the file, and no harm is done.
+ */
+export function diffLine(text: string): string {
+  const body = text.replace(/\r$/, '');
+  const seen = body
+    .replace(unseen, (character) => (character === '\t' ? character : codePoint(character)))
+    .replace(/^\s*:(?=:)/, (start) => `${start.slice(0, -1)}${codePoint(':')}`)
+    .replace(bracketCommands, codePoint);
+  return seen + text.slice(body.length);
+}
+
 /** JSON whose text is all visible: the values are the same after parsing. */
 export function json(value: unknown, indent?: number): string {
   const escaped = (character: string) =>
@@ -60,7 +73,7 @@ export function markdown(text: string): string {
       .replace(/[\\*_{}[\]()#+!|~$]/g, '\\$&')
       .replace(/^(\d+)([.)])/, '$1\\$2')
       .replace(/^-/, '\\-');
-  const longest = Math.max(0, ...[...seen.matchAll(/`+/g)].map((run) => run[0].length));
+  const longest = [...seen.matchAll(/`+/g)].reduce((most, run) => Math.max(most, run[0].length), 0);
   const fence = '`'.repeat(longest + 1);
   const padded = /^`|`$/.test(seen) ? ` ${seen} ` : seen;
   // In a table, a bar is escaped even within code; behind a backslash it cannot be, since that would escape the backslash.

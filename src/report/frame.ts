@@ -41,10 +41,17 @@ export function lensOf(texts: ReadonlyMap<string, string>): Lens {
       const starts = startsOf(span.path);
       const { line } = position(span);
       const from = starts[line - 1] ?? 0;
-      const whole = text.slice(from, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+      const whole = lineAt(text, from, starts[line] ?? text.length);
       return draw(whole, span.start - from, Math.min(span.end - from, whole.length), String(line), terminal);
     },
   };
+}
+
+/** Without its line end. A search for that would read all of a long line, once a diagnostic. */
+function lineAt(text: string, from: number, to: number): string {
+  let end = to;
+  while (end > from && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;
+  return text.slice(from, end);
 }
 
 /** At least so many columns are left to what stands before the marked words. */
@@ -68,7 +75,7 @@ function draw(
   const lead = Math.min(displayWidth(before), fewest);
   if (displayWidth(marked) > room - lead - 1) marked = `${keepStart(marked, room - lead - 2)}…`;
   const half = Math.max(fewest, Math.floor((room - displayWidth(marked)) / 2));
-  if (displayWidth(before) + displayWidth(marked) > room - 8 && displayWidth(before) >= half)
+  if (displayWidth(before) + displayWidth(marked) > room - fewest && displayWidth(before) >= half)
     before = `…${keepEnd(before, half - 1)}`;
   const left = room - displayWidth(before) - displayWidth(marked);
   if (displayWidth(after) > left) after = `${keepStart(after, Math.max(0, left - 1))}…`;

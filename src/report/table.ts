@@ -42,7 +42,7 @@ function rowOf(finding: Finding): Row {
 
 function layOut(rows: readonly Row[], terminal: Terminal): readonly string[] {
   const widest = (head: string, of: (row: Row) => string) =>
-    Math.max(head.length, ...rows.map((row) => displayWidth(of(row))));
+    rows.reduce((width, row) => Math.max(width, displayWidth(of(row))), head.length);
   const status = '? unverified'.length;
   const id = widest('ID', (row) => row.id);
   const figure = Math.min(

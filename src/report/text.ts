@@ -13,10 +13,9 @@ export const text: Reporter = (report, terminal) => {
   const parts: string[] = [];
   const shown = new Set<Diagnostic>();
   if (report.selection?.statuses) {
+    const byClaim = groupByClaim(report.diagnostics);
     for (const { finding, registry } of findingsOf(report)) {
-      const own = report.diagnostics.filter(
-        (diagnostic) => diagnostic.claim === finding.claim.id && diagnostic.registry === registry.path,
-      );
+      const own = byClaim.get(claimKey(registry.path, finding.claim.id)) ?? [];
       for (const diagnostic of own) shown.add(diagnostic);
       parts.push(claimBlock(finding, own, lens, report, terminal));
     }
@@ -28,6 +27,20 @@ export const text: Reporter = (report, terminal) => {
   parts.push(summary(report, terminal));
   return `${parts.join('\n\n')}\n`;
 };
+
+const claimKey = (registry: string, claim: string): string => `${registry}\0${claim}`;
+
+function groupByClaim(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.claim === undefined) continue;
+    const key = claimKey(diagnostic.registry, diagnostic.claim);
+    const group = groups.get(key);
+    if (group) group.push(diagnostic);
+    else groups.set(key, [diagnostic]);
+  }
+  return groups;
+}
 
 function claimBlock(
   finding: Finding,

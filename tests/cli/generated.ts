@@ -22,9 +22,13 @@ export const generated: Readonly<Record<string, Readonly<Record<string, Generate
   'a-file-in-latin-1-is-refused-with-the-first-wrong-byte': {
     'claims.yaml': Buffer.from(registry('The café opened in 2024.'), 'latin1'),
   },
+  'a-file-with-a-nul-is-refused': {
+    'claims.yaml': registry('The caf\0e opened in 2024.'),
+  },
   'a-file-in-utf-16-is-refused': {
     'little-endian.yaml': utf16(registry('The café opened in 2024.'), 'little'),
     'big-endian.yaml': utf16(registry('The café opened in 2024.'), 'big'),
+    'without-mark.yaml': Buffer.from(registry('The café opened in 2024.'), 'utf16le'),
   },
   'lists-nested-five-thousand-deep-are-refused-twice-in-one-process': {
     'claims.yaml': `version: 1\nclaims: ${'['.repeat(5000)}${']'.repeat(5000)}\n`,
@@ -40,6 +44,11 @@ export const generated: Readonly<Record<string, Readonly<Record<string, Generate
     '../outside/secret.yaml': registry('A secret.'),
     'claims/linked.yaml': { linkTo: '../../outside.yaml' },
     linked: { linkTo: '../outside' },
+  },
+  'a-document-that-cannot-be-read-is-said-to-be': {
+    '../outside.md': 'A secret.',
+    'linked.md': { linkTo: '../outside.md' },
+    'latin.bin': Buffer.from([0x00, 0xff, 0x00, 0xfe, 0x01, 0x02]),
   },
   'a-path-that-cannot-be-followed-is-unreadable-and-no-fault': {
     'circle.yaml': { linkTo: 'circle.yaml' },

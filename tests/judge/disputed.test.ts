@@ -111,6 +111,10 @@ describe('a claim is not disputed', () => {
     const stale = '- { source: old-page, stance: refutes, quote: founded in 2013 }';
     expect(await withSupport(stale)).toBe('disputed: conflicting');
     expect(await withSupport(stale, '{ maxAge: 365 }')).toBe('sourced: supported');
+    // The day itself still counts, the next one does not.
+    const age = '{ maxAge: 2000 }';
+    expect(await withSupport(stale, age, { asOf: '2025-06-23' })).toBe('disputed: conflicting');
+    expect(await withSupport(stale, age, { asOf: '2025-06-24' })).toBe('sourced: supported');
   });
 
   test('by refuting evidence from a source that is not listed', async () => {

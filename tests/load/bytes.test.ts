@@ -17,7 +17,7 @@ describe('decodeUtf8', () => {
   test('reads what is UTF-8, to the letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        fc.pre(!text.startsWith('\ufeff'));
+        fc.pre(!text.startsWith('\ufeff') && !text.includes('\0'));
         expect(decodeUtf8('x.yaml', encode(text))).toEqual({ text });
       }),
     );
@@ -35,6 +35,13 @@ describe('decodeUtf8', () => {
     expect(fault(given)).toEqual({
       at: { path: 'x.yaml', start: 0, end: 0 },
       message: 'The file is in UTF-16. A registry is in UTF-8.',
+    });
+  });
+
+  test('refuses a NUL, and says where it is', () => {
+    expect(fault(bytes('a: 1\nb: 約', 0, '\n'))).toEqual({
+      at: { path: 'x.yaml', start: 9, end: 10 },
+      message: 'The file holds the character NUL, which no text has.',
     });
   });
 

@@ -119,7 +119,7 @@ describe('include', () => {
     await inDesk(files, () => undefined);
     const start = performance.now();
     await inDesk(files, (report) => expect(ids(report)).toContain('own'));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

@@ -215,6 +215,11 @@ describe('keys of a map that are anything', () => {
 });
 
 describe('several faults', () => {
+  test('of one value are one: half a source is neither whole nor enough', () => {
+    const found = problems('top', { version: 1, policy: { minSources: 0.5 } });
+    expect(found.map((each) => placeOf(each).steps)).toEqual([['policy', 'minSources']]);
+  });
+
   test('are all told, each once', () => {
     const claim = { id: 'Not Kebab', claim: 3, staus: 'sourced', evidence: [{ source: 'a', stance: 'suports', x: 1 }] };
     const found = problems('claim', claim).map(({ message }) => message);

@@ -14,9 +14,10 @@ export function hidden(text: string): string | undefined {
   return found === undefined ? undefined : `U+${found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Whether the runner of GitHub takes a line for a command, as its ActionCommand.cs parses it; names are not looked up. */
+/** Whether a build server takes a line for a command: as the runner of GitHub parses it, or with `##` and a bracket. */
 export function commands(line: string): boolean {
-  return /^\s*::[^ ]*(?: .*)?::/.test(line) || /##\[[^\]]*\]/.test(line);
+  const [, info] = /^\s*::(.*?)::/.exec(line) ?? [];
+  return (info !== undefined && /^[a-z-]+(?: |$)/i.test(info)) || /##[a-z]*\[/i.test(line);
 }
 
 /** Every format of a report, at every width that matters, by name. */

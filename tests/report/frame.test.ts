@@ -98,7 +98,7 @@ describe('a frame', () => {
     const text = `${'漢'.repeat(5_000_000)}X${'漢'.repeat(1_000_000)}`;
     const start = performance.now();
     expect(marked(frame(text, 'X', 80))).toBe('X');
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   test('of words that are too long shows how they begin', () => {
@@ -128,10 +128,8 @@ describe('a frame', () => {
           for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(columns ?? 124);
           const found = marked(lines);
           const all = sourceLine(words);
-          if (found.endsWith('…') && all !== '') expect(all.startsWith(found.slice(0, -1))).toBe(true);
-          else if (all !== '') expect(found).toBe(all.slice(0, found.length));
-          if (!found.endsWith('…'))
-            expect(found.trimEnd()).toBe(under(all, 0, displayWidth(all)).trimEnd() || found.trimEnd());
+          if (found.endsWith('…')) expect(all.startsWith(found.slice(0, -1))).toBe(true);
+          else if (all !== '') expect(found.trimEnd()).toBe(all.trimEnd());
         },
       ),
       { numRuns: 2000 },

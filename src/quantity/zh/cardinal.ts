@@ -22,6 +22,8 @@ export interface Cardinal {
   /** It begins with Arabic digits. */
   readonly digits: boolean;
   readonly scales: string;
+  /** The exponent of the scale, or of the 千, that it ends with. */
+  readonly scale: number | undefined;
 }
 
 interface State {
@@ -73,9 +75,21 @@ export function readCardinal(view: View, at: number): Cardinal | undefined {
     string: state.string,
     digits: isDigit(view.low.charCodeAt(at)),
     scales: state.scales,
+    scale: state.pending === undefined && (state.last ?? 0) >= 3 ? scaleOfEnd(view, at, state) : undefined,
     ...(hull === undefined ? {} : { hull }),
     ...(state.several || state.ranged ? { vague: true } : {}),
   };
+}
+
+/** 百萬 and 千億 scale together what stands before them: 3到5百萬. */
+function scaleOfEnd({ low }: View, at: number, state: State): number {
+  let scale = 0;
+  for (let end = state.at; end > at; end--) {
+    const step = scaleOf.get(low.charAt(end - 1)) ?? placeOf.get(low.charAt(end - 1));
+    if (step === undefined) break;
+    scale += step;
+  }
+  return scale;
 }
 
 function hullOf({ state, value }: Walked, second: Big | undefined): Hull | undefined {
@@ -212,7 +226,9 @@ function takePlace(state: State, character: string): boolean {
   if (last !== undefined && last < 4 && place >= last) return false;
   if (pending === undefined && !mayImply(state, place)) return false;
   if (last === undefined && pending === undefined) state.implied = true;
-  state.section = state.section.plus((pending?.value ?? one).times(tenTo(place)));
+  // 零十 is ten.
+  const digit = pending === undefined || (pending.value.eq(zero) && place === 1) ? one : pending.value;
+  state.section = state.section.plus(digit.times(tenTo(place)));
   // 兩千 is a scale as two thousand is; 二百 and 二十 are places of a number that is said in full.
   const isScale = place >= 3 || pending?.arabic === true;
   state.string = false;
@@ -230,7 +246,7 @@ function takeScale(state: State, character: string): boolean {
   if (scale === undefined) return false;
   const { pending, parts } = state;
   if (pending !== undefined && !pending.arabic && pending.length > 1) return false;
-  const amount = state.section.plus(shortened(state));
+  const amount = state.section.plus(pending?.value ?? zero);
   const top = parts.at(-1);
   if (amount.eq(zero)) {
     if (pending !== undefined || (top !== undefined && (state.last !== top.scale || scale < top.scale))) return false;
@@ -273,8 +289,9 @@ function takeSome(state: State, character: string): boolean {
   const next = low.charAt(state.at + 1);
   if (state.last !== undefined) {
     if (character === '数' || state.last > 2 || state.last < 1) return false;
-    state.odd = state.zeroed ? one.times('10') : tenTo(state.last);
-    state.at += 1;
+    state.odd = state.zeroed ? tenTo(1) : tenTo(state.last);
+    // 一百幾十: the place is said as well.
+    state.at += state.last === 2 && next === '十' ? 2 : 1;
     return true;
   }
   if (!placeFollows(low, state.at + 1) || (next === '十' && low.charAt(state.at + 2) === '分')) return false;

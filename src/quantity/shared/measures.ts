@@ -1,0 +1,143 @@
+/**
+ * Units of measure by their UCUM codes, with their dimensions and their exact sizes. Units that UCUM does not have are
+ * written in its manner: `[jin_cn]`, `flop`.
+ */
+
+/** A dimension is a product of powers of these: `g.m2.s-2` is energy. Each is its own base unit. */
+export interface Measure {
+  /** Powers of the base units: metre, gram, second, ampere, kelvin, mole, candela, bit, month and those that are apart. */
+  readonly dimension: string;
+  /** In base units: a whole number, a decimal, or a quotient of two. */
+  readonly size: string;
+  /** Takes the prefixes of the SI. */
+  readonly metric?: true;
+  /** Zero stands elsewhere: this many base units above it. */
+  readonly offset?: string;
+}
+
+const metric = (dimension: string, size = '1'): Measure => ({ dimension, size, metric: true });
+const other = (dimension: string, size = '1'): Measure => ({ dimension, size });
+
+/** International yard and pound of 1959; calorie, horsepower and barrel as UCUM has them. */
+export const measures: Readonly<Record<string, Measure>> = {
+  m: metric('m'),
+  Ao: other('m', '0.0000000001'),
+  AU: other('m', '149597870700'),
+  '[ly]': other('m', '9460730472580800'),
+  '[in_i]': other('m', '0.0254'),
+  '[ft_i]': other('m', '0.3048'),
+  '[yd_i]': other('m', '0.9144'),
+  '[mi_i]': other('m', '1609.344'),
+  '[nmi_i]': other('m', '1852'),
+  '[li_cn]': other('m', '500'),
+  '[chi_cn]': other('m', '1/3'),
+  '[cun_cn]': other('m', '1/30'),
+  '[zhang_cn]': other('m', '10/3'),
+  ar: other('m2', '100'),
+  har: other('m2', '10000'),
+  '[acr_us]': other('m2', '62726400000/15499969'),
+  '[mu_cn]': other('m2', '2000/3'),
+  '[ping_tw]': other('m2', '400/121'),
+  '[jia_tw]': other('m2', '1173600/121'),
+  L: metric('m3', '0.001'),
+  '[gal_us]': other('m3', '0.003785411784'),
+  '[qt_us]': other('m3', '0.000946352946'),
+  '[pt_us]': other('m3', '0.000473176473'),
+  '[cup_us]': other('m3', '0.0002365882365'),
+  '[foz_us]': other('m3', '0.0000295735295625'),
+  '[tbs_us]': other('m3', '0.00001478676478125'),
+  '[tsp_us]': other('m3', '0.00000492892159375'),
+  '[bbl_us]': other('m3', '0.158987294928'),
+  '[bu_us]': other('m3', '0.03523907016688'),
+  g: metric('g'),
+  t: metric('g', '1000000'),
+  '[lb_av]': other('g', '453.59237'),
+  '[oz_av]': other('g', '28.349523125'),
+  '[oz_tr]': other('g', '31.1034768'),
+  '[gr]': other('g', '0.06479891'),
+  '[dr_av]': other('g', '1.7718451953125'),
+  '[stone_av]': other('g', '6350.29318'),
+  '[ston_av]': other('g', '907184.74'),
+  '[lton_av]': other('g', '1016046.9088'),
+  '[car_m]': other('g', '0.2'),
+  '[jin_cn]': other('g', '500'),
+  '[jin_tw]': other('g', '600'),
+  '[liang_cn]': other('g', '50'),
+  '[liang_tw]': other('g', '37.5'),
+  '[qian_cn]': other('g', '5'),
+  s: metric('s'),
+  min: other('s', '60'),
+  h: other('s', '3600'),
+  d: other('s', '86400'),
+  wk: other('s', '604800'),
+  mo: other('mo'),
+  a: other('mo', '12'),
+  Hz: metric('s-1'),
+  '[kn_i]': other('m.s-1', '1852/3600'),
+  N: metric('g.m.s-2', '1000'),
+  J: metric('g.m2.s-2', '1000'),
+  cal: metric('g.m2.s-2', '4184'),
+  eV: metric('g.m2.s-2', '0.0000000000000001602176634'),
+  '[Btu_IT]': other('g.m2.s-2', '1055055.85262'),
+  W: metric('g.m2.s-3', '1000'),
+  '[HP]': other('g.m2.s-3', '745699.87158227022'),
+  '[hp_m]': other('g.m2.s-3', '735498.75'),
+  Pa: metric('g.m-1.s-2', '1000'),
+  bar: metric('g.m-1.s-2', '100000000'),
+  atm: other('g.m-1.s-2', '101325000'),
+  'mm[Hg]': other('g.m-1.s-2', '133322.387415'),
+  '[psi]': other('g.m-1.s-2', '44482216152605000/6451600000'),
+  A: metric('A'),
+  C: metric('A.s'),
+  V: metric('A-1.g.m2.s-3', '1000'),
+  Ohm: metric('A-2.g.m2.s-3', '1000'),
+  F: metric('A2.g-1.m-2.s4', '0.001'),
+  T: metric('A-1.g.s-2', '1000'),
+  K: other('K'),
+  Cel: { dimension: 'K', size: '1', offset: '273.15' },
+  '[degF]': { dimension: 'K', size: '5/9', offset: '45967/180' },
+  mol: metric('mol'),
+  cd: metric('cd'),
+  lm: metric('cd.sr'),
+  lx: metric('cd.m-2.sr'),
+  dB: other('dB'),
+  Bq: metric('decay.s-1'),
+  Ci: metric('decay.s-1', '37000000000'),
+  Sv: metric('m2.s-2.dose'),
+  Gy: metric('m2.s-2'),
+  deg: other('deg'),
+  "'": other('deg', '1/60'),
+  "''": other('deg', '1/3600'),
+  rad: metric('rad'),
+  circ: other('deg', '360'),
+  bit: metric('bit'),
+  By: metric('bit', '8'),
+  px: metric('px'),
+  flop: metric('flop'),
+  '[ppm]': other('part', '0.000001'),
+  '[ppb]': other('part', '0.000000001'),
+  '[pptr]': other('part', '0.000000000001'),
+};
+
+/** Prefixes of the SI and of IEC 80000-13, as powers of ten or of two. */
+export const prefixes: Readonly<Record<string, readonly [base: 2 | 10, exponent: number]>> = {
+  E: [10, 18],
+  P: [10, 15],
+  T: [10, 12],
+  G: [10, 9],
+  M: [10, 6],
+  k: [10, 3],
+  h: [10, 2],
+  d: [10, -1],
+  c: [10, -2],
+  m: [10, -3],
+  u: [10, -6],
+  n: [10, -9],
+  p: [10, -12],
+  f: [10, -15],
+  Ki: [2, 10],
+  Mi: [2, 20],
+  Gi: [2, 30],
+  Ti: [2, 40],
+  Pi: [2, 50],
+};
