@@ -1,5 +1,6 @@
 // Plants errors in the documents of a registry, one at a time and in memory, and counts how many the check notices.
-//   npm run bench:mutate [-- REGISTRY] [--misses N] [--harmless N] [--seed N] [--sample N]
+//   npm run bench:mutate [-- REGISTRY] [--misses N] [--harmless N] [--seed N] [--sample N] [--names 甲,乙]
+// `--names` gives further names in Chinese that the documents hold, to be replaced as well.
 // Only what stands inside an anchored passage is changed. The same input gives the same table. Needs a build.
 import { check } from '../dist/index.js';
 import { diskFiles } from '../dist/load/files.js';
@@ -28,6 +29,7 @@ function randomFrom(start) {
   };
 }
 
+const furtherNames = args.includes('--names') ? args[args.indexOf('--names') + 1].split(',').join(' ') : '';
 const random = randomFrom(seed);
 const pick = (list) => list[Math.floor(random() * list.length)];
 
@@ -49,20 +51,20 @@ const lines = (text) =>
     .filter((line) => line !== '');
 
 /** "fell > rose" changes one word into the other, "fell <> rose" each into the other; several targets are parted by /. */
-function swaps(text, { words = true } = {}) {
+function swaps(text, { words = true, small = false } = {}) {
   return lines(text).flatMap((line) => {
     const both = line.includes('<>');
     const [from, to] = line.split(both ? '<>' : '>').map((side) => side.trim());
     const targets = to.split(' / ').map((target) => (target === '-' ? '' : target));
-    const rules = [swap(from, targets, words)];
+    const rules = [swap(from, targets, words, small)];
     return both ? [...rules, ...targets.map((target) => swap(target, [from], words))] : rules;
   });
 }
 
-function swap(from, targets, words) {
+function swap(from, targets, words, small) {
   const source = from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]");
   const pattern = words ? `(?<![\\p{L}\\d-])${source}(?![\\p{L}\\d])` : source;
-  const find = new RegExp(pattern, words ? 'giu' : 'gu');
+  const find = new RegExp(pattern, words && !small ? 'giu' : 'gu');
   return (text) =>
     [...text.matchAll(find)].map(({ 0: word, index }) => {
       const to = pick(targets);
@@ -90,7 +92,8 @@ const other = (list, one) => pick(list.filter((each) => each !== one));
 const nearYear = ([year]) => String(Number(year) + pick([-10, -2, -1, 1, 2]));
 
 const english = {
-  unit: swaps(`
+  unit: swaps(
+    `
     % > ' percentage points' / '' / ‰
     percent > percentage points
     million <> billion
@@ -102,9 +105,13 @@ const english = {
     weeks <> months
     days <> weeks
     hours <> days
-    year > month`.replaceAll("'", '')).concat(
+    year > month`.replaceAll("'", ''),
+  ).concat(
     // What a figure counts; elsewhere a noun for another is a rewording that only a reader can judge.
-    where(/(?<=\b(?:\d[\d,.]*|two|three|five|seven|ten) (?:(?!(?:of|in|and|or|with|on|for|to|at|by) )[\p{L}\d]+ ){0,3})(?:chips|prompts|companies|clusters|claims|people|years)\b/gu, () => pick(['servers', 'questions', 'factories'])),
+    where(
+      /(?<=\b(?:\d[\d,.]*|two|three|five|seven|ten) (?:(?!(?:of|in|and|or|with|on|for|to|at|by) )[\p{L}\d]+ ){0,3})(?:chips|prompts|companies|clusters|claims|people|years)\b/gu,
+      () => pick(['servers', 'questions', 'factories']),
+    ),
   ),
   direction: swaps(`
     fell <> rose
@@ -177,7 +184,10 @@ const english = {
       wasn't > was
       isn't > is
       nor > or`),
-    where(/(?<![\p{L}'’])(?:is|was|were|are|has|have|had|will|would|can|could|may|might|did|does)(?= (?!not|n['’]t|never)\p{L})/giu, ([verb]) => `${verb} not`),
+    where(
+      /(?<![\p{L}'’])(?:is|was|were|are|has|have|had|will|would|can|could|may|might|did|does)(?= (?!not|n['’]t|never)\p{L})/giu,
+      ([verb]) => `${verb} not`,
+    ),
     where(/(?<=\p{Ll} )(?:said|believes|shows|depends|gave|found|reported)(?= )/gu, ([verb]) => `never ${verb}`),
   ],
   date: [
@@ -227,7 +237,9 @@ const chinese = {
     { words: false },
   ).concat(
     where(/(?<=[\d一二兩三四五六七八九十百千幾] ?)[萬億兆](?!一)/gu, ([scale]) => other(['萬', '億', '兆'], scale)),
-    where(/(?<=\d ?|[二兩三四五六七八九十幾])[則家座款場名位](?=\p{Script=Han})/gu, ([unit]) => pick(['次', '年', '天'].filter((each) => each !== unit))),
+    where(/(?<=\d ?|[二兩三四五六七八九十幾])[則家座款場名位](?=\p{Script=Han})/gu, ([unit]) =>
+      pick(['次', '年', '天'].filter((each) => each !== unit)),
+    ),
   ),
   direction: swaps(
     `
@@ -286,8 +298,25 @@ const chinese = {
     { words: false },
   ).map(beforeFigure),
   negation: [
-    where(/並未|並非|沒有|從未|尚未|絕不|毫不|不再|還不|還沒|並不|不會|不能|不是|不准|不太|(?<![對])不(?=容|敷|實|到|願|足|滿|予|肯|穩)|沒(?!有)|未(?!來)|(?<![南北])非(?![常洲])|無(?![論線疑人])/gu, ([word]) => ({ 並未: '已', 並非: '是', 沒有: '有', 不再: '再', 不會: '會', 不能: '能', 不是: '是', 不准: '准', 不太: '很' })[word] ?? ''),
-    where(/會(?=[^議計])|能(?=[^力否源])|可以|相信|認為|是(?=[^否])|有(?=[^效些關沒])|願意|已經|持續/gu, ([word]) => pick(['不', '未', '並未', '沒有']) + word),
+    where(
+      /並未|並非|沒有|從未|尚未|絕不|毫不|不再|還不|還沒|並不|不會|不能|不是|不准|不太|(?<![對])不(?=容|敷|實|到|願|足|滿|予|肯|穩)|沒(?!有)|未(?!來)|(?<![南北])非(?![常洲])|無(?![論線疑人])/gu,
+      ([word]) =>
+        ({
+          並未: '已',
+          並非: '是',
+          沒有: '有',
+          不再: '再',
+          不會: '會',
+          不能: '能',
+          不是: '是',
+          不准: '准',
+          不太: '很',
+        })[word] ?? '',
+    ),
+    where(
+      /會(?=[^議計])|能(?=[^力否源])|可以|相信|認為|是(?=[^否])|有(?=[^效些關沒])|願意|已經|持續/gu,
+      ([word]) => pick(['不', '未', '並未', '沒有']) + word,
+    ),
   ],
   date: [
     where(/(?:19|20)\d\d(?= ?年)/g, nearYear),
@@ -309,32 +338,73 @@ const chinese = {
     ),
   ],
   'number word': [
-    where(new RegExp(`(?<![${numeral}唯同統單之\\d])[${numeral}](?=${classifier})(?!一[些般直樣度致時旦向定])`, 'gu'), ([word]) => ({ 一: '兩', 二: '三', 兩: '三', 三: '五', 四: '五', 五: '六', 六: '七', 七: '八', 八: '九', 九: '八', 十: '百', 百: '千', 千: '百', 半: '三', 幾: '十' })[word]),
-    ...swaps('七巨頭 > 五巨頭 | 第一 > 第二 / 第三 | 兩者 > 三者 | 兩倍 > 三倍 | 十多 > 二十多 | 三成 > 五成', { words: false }),
+    where(
+      new RegExp(`(?<![${numeral}唯同統單之\\d])[${numeral}](?=${classifier})(?!一[些般直樣度致時旦向定])`, 'gu'),
+      ([word]) =>
+        ({
+          一: '兩',
+          二: '三',
+          兩: '三',
+          三: '五',
+          四: '五',
+          五: '六',
+          六: '七',
+          七: '八',
+          八: '九',
+          九: '八',
+          十: '百',
+          百: '千',
+          千: '百',
+          半: '三',
+          幾: '十',
+        })[word],
+    ),
+    ...swaps('七巨頭 > 五巨頭 | 第一 > 第二 / 第三 | 兩者 > 三者 | 兩倍 > 三倍 | 十多 > 二十多 | 三成 > 五成', {
+      words: false,
+    }),
   ],
 };
 
 /** A bound counts where a figure follows it soon. */
 function beforeFigure(rule) {
-  return (text) => rule(text).filter(({ end }) => /^ ?(?:\d|ten|twice|half|one|two|three|[兩半三十一])/.test(text.slice(end)) || /[\d成倍] ?$/.test(text.slice(end - 10, end - 2)));
+  return (text) =>
+    rule(text).filter(
+      ({ end }) =>
+        /^ ?(?:\d|ten|twice|half|one|two|three|[兩半三十一])/.test(text.slice(end)) ||
+        /[\d成倍] ?$/.test(text.slice(end - 10, end - 2)),
+    );
 }
 
 const classes = {
-  company: { known: ['AMD', 'Tesla', 'Samsung', 'Intel'], unknown: ['Brightwater', 'Qvantia', 'Lumenor'], zh: ['超微', '鴻海', '北辰半導體', '睿思科技', '三星'] },
-  person: { known: ['Miller', 'Smith'], unknown: ['Kowalczyk', 'Okonkwo', 'Anders'], zh: ['王文峰', '林志遠', '陳柏安'] },
+  company: {
+    known: ['AMD', 'Tesla', 'Samsung', 'Intel'],
+    unknown: ['Brightwater', 'Qvantia', 'Lumenor'],
+    zh: ['超微', '鴻海', '北辰半導體', '睿思科技', '三星'],
+  },
+  person: {
+    known: ['Miller', 'Smith'],
+    unknown: ['Kowalczyk', 'Okonkwo', 'Anders'],
+    zh: ['王文峰', '林志遠', '陳柏安'],
+  },
   place: { known: ['Japan', 'France'], unknown: ['Lisbon', 'Vantaa'], zh: ['日本', '法國', '越南', '冰島'] },
   body: { known: ['NATO', 'Congress'], unknown: ['Brookwell'], zh: ['歐洲央行', '國會', '世界銀行'] },
 };
 
 /** Names in Chinese that a news text may hold, by class; those of Latin letters show themselves. */
 const namesZh = {
-  company: '輝達 英偉達 超微 英特爾 台積電 三星 鴻海 蘋果 微軟 谷歌 亞馬遜 特斯拉 甲骨文 博通 高通 騰訊 阿里巴巴 百度 華為 幻方量化 深度求索 標普 道瓊 彭博 路透 浪潮 標普道瓊指數公司 蘭德公司 亞塞拜然航空 七巨頭 聯發科 長榮 中華電信 台達電 鴻準',
+  company:
+    '輝達 英偉達 超微 英特爾 台積電 三星 鴻海 蘋果 微軟 谷歌 亞馬遜 特斯拉 甲骨文 博通 高通 騰訊 阿里巴巴 百度 華為 幻方量化 深度求索 標普 道瓊 彭博 路透 浪潮 標普道瓊指數公司 蘭德公司 亞塞拜然航空 七巨頭 聯發科 長榮 中華電信 台達電 鴻準',
   person: '梁文峰 梁文鋒 黃仁勳 拜登 川普 習近平 賴清德 馬斯克 鮑爾',
-  place: '美國 中國 台灣 日本 韓國 印度 英國 德國 法國 俄羅斯 烏克蘭 歐洲 台北 高雄 北京 上海 香港 新加坡 華府 華盛頓 亞塞拜然 加州',
-  body: '聯準會 歐盟 白宮 國會 商務部 財政部 央行 世界衛生組織 聯合國 衛福部 環境部 主計總處',
+  place:
+    '美國 中國 台灣 日本 韓國 印度 英國 德國 法國 俄羅斯 烏克蘭 歐洲 台北 高雄 北京 上海 香港 新加坡 華府 華盛頓 亞塞拜然 加州',
+  body: '聯準會 歐盟 白宮 國會 商務部 財政部 歐洲央行 央行 世界衛生組織 聯合國 衛福部 環境部 主計總處',
 };
 
-const openers = new Set('The A An This That These Those It Its He She They We You I In On At By For From To Of With As After Before Since Until While Although Though Because If But And Or So Yet Even Still Once Over Only Whether What How When Where Who Why There Here According Between During Despite However According Early Officially Experts Investors Yields Inference Running Some Others Its Their Our Most Many Taken Neither Nothing One Two Three Four Five Six Seven Eight Nine Ten Half First Second'.split(' '));
+const openers = new Set(
+  'The A An This That These Those It Its He She They We You I In On At By For From To Of With As After Before Since Until While Although Though Because If But And Or So Yet Even Still Once Over Only Whether What How When Where Who Why There Here According Between During Despite However According Early Officially Experts Investors Yields Inference Running Some Others Its Their Our Most Many Taken Neither Nothing One Two Three Four Five Six Seven Eight Nine Ten Half First Second'.split(
+    ' ',
+  ),
+);
 
 /** Words with a capital that stand within a sentence, wherever they stand, without what the date rules change. */
 function namesEn(text) {
@@ -348,20 +418,40 @@ function namesEn(text) {
   })(text);
 }
 
-const nameRulesZh = Object.entries(namesZh).map(([type, names]) => {
-  const pattern = new RegExp(names.split(' ').sort((a, b) => b.length - a.length).join('|'), 'gu');
-  return where(pattern, ([name]) => other(classes[type].zh, name));
-});
+const nameRulesZh = Object.entries({ ...namesZh, ...(furtherNames && { given: furtherNames }) }).map(
+  ([type, names]) => {
+    const pattern = new RegExp(
+      names
+        .split(' ')
+        .sort((a, b) => b.length - a.length)
+        .join('|'),
+      'gu',
+    );
+    return where(pattern, ([name]) =>
+      other(classes[type]?.zh ?? [...classes.company.zh, ...classes.person.zh, '柯若寧', '大同醫院', '和平里'], name),
+    );
+  },
+);
 const familyName = where(/梁(?=文)|黃(?=仁)|賴(?=清)|習(?=近)/gu, () => pick([...'王林陳李']));
 
 const planted = {
   en: { ...digits, ...english, name: [namesEn] },
-  zh: { ...digits, ...chinese, name: [...nameRulesZh, familyName, where(/(?<=[\p{Script=Han}，。「（]\s?)\p{Lu}[\p{L}\d]*(?:[-.&]\p{L}+)*/gu, ([word]) => other([...classes.company.known, ...classes.person.unknown], word))] },
+  zh: {
+    ...digits,
+    ...chinese,
+    name: [
+      ...nameRulesZh,
+      familyName,
+      where(/(?<=[\p{Script=Han}，。「（]\s?)\p{Lu}[\p{L}\d]*(?:[-.&]\p{L}+)*/gu, ([word]) =>
+        other([...classes.company.known, ...classes.person.unknown], word),
+      ),
+    ],
+  },
 };
 
 // ---------------------------------------------------------------- what is harmless
 
-const between = (pattern, to) => where(pattern, to);
+const _between = (pattern, to) => where(pattern, to);
 const harmless = {
   en: {
     'function word': swaps(`
@@ -380,7 +470,6 @@ const harmless = {
       therefore > thus
       towards > toward
       in order to > to
-      the > this
       nevertheless > all the same`),
     'verb of saying': swaps(`
       said > stated / remarked
@@ -389,7 +478,8 @@ const harmless = {
       added > went on
       believes > thinks
       asked > inquired`),
-    'adjective, adverb': swaps(`
+    'adjective, adverb': swaps(
+      `
       officially > formally
       quickly > rapidly / swiftly
       violent > fierce
@@ -408,19 +498,37 @@ const harmless = {
       vague > woolly
       mainly > chiefly
       newest > latest
-      advanced > sophisticated`),
-    'same fact': swaps(`
+      advanced > sophisticated`,
+      { small: true },
+    ),
+    'same fact': swaps(
+      `
       about > roughly / around
       % > ' percent'
       more than > over
       nearly > almost
       almost > nearly
-      Jan > January`.replaceAll("'", '')).concat(where(/(?<=\d),(?=\d{3})/g, () => '')),
-    comma: [where(/(?<=\p{Ll}), (?=\p{Ll})/gu, () => ' '), where(/(?<=\p{Ll}{3}) (?=(?:and|but|which|while|when|who|in|on|for|with) )/gu, () => ', ')],
+      Jan > January`.replaceAll("'", ''),
+    ).concat(where(/(?<=\d),(?=\d{3})/g, () => '')),
+    comma: [
+      where(/(?<=\p{Ll}), (?=\p{Ll})/gu, () => ' '),
+      where(/(?<=\p{Ll}{3}) (?=(?:and|but|which|while|when|who|in|on|for|with) )/gu, () => ', '),
+    ],
     'line wrap': [where(/ (?=\p{L})/gu, () => '\n')],
-    emphasis: [where(/(?<=[ (])[\p{L}\d]{2,}(?=[ ,.;)])/gu, ([word]) => pick([`**${word}**`, `*${word}*`, `_${word}_`]))],
-    spacing: [where(/ /g, () => '  '), where(/ (?=\p{L})/gu, () => '\u00a0'), where(/(?<=\p{L}{3})(?=\p{L}{3})/gu, () => '\u00ad')],
-    'quotes and dashes': [where(/[“”]/g, () => '"'), where(/[‘’]/g, () => "'"), where(/(?<=\p{L})-(?=\p{L})/gu, () => '\u2010'), where(/[–—]/g, () => '-')],
+    emphasis: [
+      where(/(?<=[ (])[\p{L}\d]{2,}(?=[ ,.;)])/gu, ([word]) => pick([`**${word}**`, `*${word}*`, `_${word}_`])),
+    ],
+    spacing: [
+      where(/ /g, () => '  '),
+      where(/ (?=\p{L})/gu, () => '\u00a0'),
+      where(/(?<=\p{L}{3})(?=\p{L}{3})/gu, () => '\u00ad'),
+    ],
+    'quotes and dashes': [
+      where(/[“”]/g, () => '"'),
+      where(/[‘’]/g, () => "'"),
+      where(/(?<=\p{L})-(?=\p{L})/gu, () => '\u2010'),
+      where(/[–—]/g, () => '-'),
+    ],
   },
   zh: {
     'function word': swaps(
@@ -450,7 +558,10 @@ const harmless = {
       在 > 於`,
       { words: false },
     ),
-    'verb of saying': swaps('表示 > 指出 / 說 | 指出 > 表示 / 提到 | 認為 > 以為 / 覺得 | 研判 > 判斷 | 聲稱 > 宣稱 | 發表 > 發布 | 問道 > 問', { words: false }),
+    'verb of saying': swaps(
+      '表示 > 指出 / 說 | 指出 > 表示 / 提到 | 認為 > 以為 / 覺得 | 研判 > 判斷 | 聲稱 > 宣稱 | 發表 > 發布 | 問道 > 問',
+      { words: false },
+    ),
     'adjective, adverb': swaps(
       `
       非常 > 十分 / 極
@@ -486,11 +597,22 @@ const harmless = {
     comma: [where(/，/g, () => ''), where(/(?<=[的是會說])(?!不)(?=[\p{Script=Han}]{4})/gu, () => '，')],
     'line wrap': [where(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, () => '\n'), where(/ /g, () => '\n')],
     emphasis: [where(/(?<=\p{Script=Han})\p{Script=Han}{2}(?=\p{Script=Han})/gu, ([word]) => `**${word}**`)],
-    spacing: [where(/(?<=\p{Script=Han}) (?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d]) (?=\p{Script=Han})/gu, () => ''), where(/(?<=\p{Script=Han})(?=，|。)/gu, () => ' ')],
-    punctuation: [where(/（/g, () => '('), where(/）/g, () => ')'), where(/：/g, () => ':'), where(/，/g, () => ','), where(/；/g, () => ';'), where(/「/g, () => '“'), where(/」/g, () => '”')],
+    spacing: [
+      where(/(?<=\p{Script=Han}) (?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d]) (?=\p{Script=Han})/gu, () => ''),
+      where(/(?<=\p{Script=Han})(?=，|。)/gu, () => ' '),
+    ],
+    punctuation: [
+      where(/（/g, () => '('),
+      where(/）/g, () => ')'),
+      where(/：/g, () => ':'),
+      where(/，/g, () => ','),
+      where(/；/g, () => ';'),
+      where(/「/g, () => '“'),
+      where(/」/g, () => '”'),
+    ],
   },
 };
-between;
+_between;
 
 // ---------------------------------------------------------------- the run
 
@@ -553,7 +675,9 @@ async function outcome(document, edit) {
   const reading = await readText(encoder.encode(source), undefined, { path: document.path });
   if ('fault' in reading) throw new Error(reading.fault);
   if (reading.text === document.text) return edit.mayBeSilent ? 'silent' : undefined;
-  const opened = new Map([[document.document.id, { finding: { document: document.document, path: document.path }, reading }]]);
+  const opened = new Map([
+    [document.document.id, { finding: { document: document.document, path: document.path }, reading }],
+  ]);
   const states = document.anchors
     .filter(({ start, end }) => start <= edit.end && edit.start <= end)
     .flatMap(({ claim, anchor }) => locateAnchors({ ...claim, anchors: [anchor] }, opened, watched))
@@ -564,12 +688,18 @@ async function outcome(document, edit) {
 
 /** The same by the whole check. */
 async function outcomeOfCheck(document, edit) {
-  const report = await check({ registries: [registry], files: withFile(document.path, applied(document.source, edit)), asOf });
+  const report = await check({
+    registries: [registry],
+    files: withFile(document.path, applied(document.source, edit)),
+    asOf,
+  });
   const fresh = (wanted) => {
     const key = ({ rule, claim }) => `${rule} ${claim}`;
     const count = (diagnostics) => Map.groupBy?.(diagnostics, key) ?? grouped(diagnostics, key);
     const old = count(before.diagnostics.filter(wanted));
-    return [...count(report.diagnostics.filter(wanted))].some(([name, now]) => now.length > (old.get(name)?.length ?? 0));
+    return [...count(report.diagnostics.filter(wanted))].some(
+      ([name, now]) => now.length > (old.get(name)?.length ?? 0),
+    );
   };
   if (fresh(({ rule, severity }) => severity === 'error' && anchorErrors.has(rule))) return 'error';
   return fresh(({ rule }) => rule === 'anchor-altered') ? 'warning' : 'silent';
@@ -623,7 +753,9 @@ function merged(rows) {
 const bad = [];
 for (const document of documents) {
   for (const [kind, rules] of Object.entries(planted[document.language])) {
-    bad.push(await run(document, kind, shuffled(editsIn(document, rules)).slice(0, 300), (result) => result !== 'error'));
+    bad.push(
+      await run(document, kind, shuffled(editsIn(document, rules)).slice(0, 300), (result) => result !== 'error'),
+    );
   }
 }
 const good = [];
@@ -632,14 +764,33 @@ for (const document of documents) {
   const each = Math.ceil(harmlessCount / kinds.length);
   for (const [kind, rules] of kinds) {
     const edits = shuffled(editsIn(document, rules)).slice(0, each);
-    good.push(await run(document, kind, edits.map((edit) => ({ ...edit, mayBeSilent: true })), (result) => result === 'error'));
+    good.push(
+      await run(
+        document,
+        kind,
+        edits.map((edit) => ({ ...edit, mayBeSilent: true })),
+        (result) => result === 'error',
+      ),
+    );
   }
 }
 
 const languages = [...new Set(documents.map(({ language }) => language))];
 const totals = (rows) => [...merged(rows), ...languages.map((language) => total(rows, '**all**', language))];
-print('Planted errors', ['kind', 'language', 'planted', 'errors', 'only warnings', 'unnoticed', 'noticed as errors'], totals(bad), (row) => [row.kind, row.language, row.count, row.error, row.warning, row.silent, percent(row.error, row.count)]);
-print('Harmless edits', ['kind', 'language', 'edits', 'errors', 'warnings', 'silent'], totals(good), (row) => [row.kind, row.language, row.count, row.error, row.warning, row.silent]);
+print(
+  'Planted errors',
+  ['kind', 'language', 'planted', 'errors', 'only warnings', 'unnoticed', 'noticed as errors'],
+  totals(bad),
+  (row) => [row.kind, row.language, row.count, row.error, row.warning, row.silent, percent(row.error, row.count)],
+);
+print('Harmless edits', ['kind', 'language', 'edits', 'errors', 'warnings', 'silent'], totals(good), (row) => [
+  row.kind,
+  row.language,
+  row.count,
+  row.error,
+  row.warning,
+  row.silent,
+]);
 
 const sample = shuffled(tried).slice(0, sampleCount);
 let same = 0;

@@ -1,5 +1,5 @@
 import { type NewAnchor, writeAnchor } from '../edit/insert-anchor.ts';
-import { placesOf, shortestSelector, shortestSelectors } from '../edit/selector.ts';
+import { placesOf, shortestSelector, shortestSelectors, wholePlaces } from '../edit/selector.ts';
 import type { Stretch } from '../model.ts';
 import { plural } from '../report/words.ts';
 import { misused, type Opened, openDocument, whereOf } from './anchor-document.ts';
@@ -34,7 +34,9 @@ export async function anchorCommand(
   const opened = await openDocument(id, registry, io);
   if (opened === undefined) return exitCodes.unusable;
   const { reading } = opened;
-  const places = placesOf(reading.text, words);
+  // Selectors must be told apart from places within words, too.
+  const all = placesOf(reading.text, words);
+  const places = wholePlaces(reading.text, all);
   if (places.length === 0) {
     await io.stderr.write(nearestPassage(words, opened));
     return exitCodes.found;
@@ -44,8 +46,8 @@ export async function anchorCommand(
     throw misused(`The words stand in ${plural(places.length, 'place')}; there is no number ${nth}.`);
   }
   const place = places.length === 1 ? places[0] : places[(nth ?? 0) - 1];
-  if (place === undefined) return await listAll(places, opened, io);
-  const selector = shortestSelector(reading.text, place, places);
+  if (place === undefined) return await listAll(places, all, opened, io);
+  const selector = shortestSelector(reading.text, place, all);
   if (selector === undefined) {
     await io.stderr.write(
       `claims: No words around ${whereOf(place, opened)} tell it from the other places. Take in more words.\n`,
@@ -61,8 +63,8 @@ export async function anchorCommand(
 /** So many places with their selectors are of use to somebody. */
 const mostShown = 50;
 
-async function listAll(places: readonly Stretch[], opened: Opened, io: Io): Promise<number> {
-  const selectorOf = shortestSelectors(opened.reading.text, places);
+async function listAll(places: readonly Stretch[], all: readonly Stretch[], opened: Opened, io: Io): Promise<number> {
+  const selectorOf = shortestSelectors(opened.reading.text, all);
   const blocks = places.slice(0, mostShown).map((place, index) => {
     const selector = selectorOf(place);
     const anchor: NewAnchor | undefined = selector && { document: opened.document.id, ...selector };

@@ -132,7 +132,7 @@ function addFix(root: Command, finish: Finish, io: Io): void {
     .command('fix [registry...]')
     .summary('update reworded anchors and understated statuses')
     .description(
-      `Write the words that now stand in a document into anchors that were reworded with no fact changed, and the\ncomputed status where a worse one is declared. Nothing else of a file changes.\n\n${registries}`,
+      `Write the words that now stand in a document into anchors that were reworded with no fact changed, and the computed status where a worse one is declared. Nothing else of a file changes.\n\n${registries}`,
     )
     .option('--dry-run', 'print what would change as a unified diff, write nothing, exit with 1 if there is something')
     .addOption(profileOption())

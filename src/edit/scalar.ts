@@ -50,6 +50,6 @@ function isPlain(text: string, flow: boolean): boolean {
   if (text === '' || text !== text.trim()) return false;
   if (indicators.test(text) || /^-(?:[\s-]|$)|^(?:---|\.\.\.)/.test(text)) return false;
   if (words.test(text) || numberLike.test(text)) return false;
-  if (/:(?:\s|$)/.test(text)) return false;
+  if (/:(?:\s|$)|\s#/.test(text)) return false;
   return !(flow && /[,[\]{}]/.test(text));
 }

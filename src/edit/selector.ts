@@ -139,3 +139,9 @@ export function placesOf(text: string, exact: string): readonly Stretch[] {
   // Of words that do not stand there, two passages may be as like them.
   return spans.filter((span) => fold(text.slice(span.start, span.end)).text.trim() === folded);
 }
+
+/** Those of the places that cut no word in two; all, if each does: "the" is seldom meant in "other". */
+export function wholePlaces(text: string, places: readonly Stretch[]): readonly Stretch[] {
+  const whole = places.filter(({ start, end }) => !splits(text, start) && !splits(text, end));
+  return whole.length > 0 ? whole : places;
+}

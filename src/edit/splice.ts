@@ -60,6 +60,6 @@ export function lineBehind(text: string, end: number, line: string): Splice {
   if (lineBefore(text, end) === '' && end > 0) return { start: end, end, text: `${line}${lineEnd}` };
   const next = text.indexOf('\n', end);
   const bare = next < 0 ? text.length : next;
-  const at = text.charAt(bare - 1) === '\r' && bare > end && next >= 0 ? bare - 1 : bare;
+  const at = bare > end && text.charAt(bare - 1) === '\r' ? bare - 1 : bare;
   return { start: at, end: at, text: `${lineEnd}${line}` };
 }

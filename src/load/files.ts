@@ -65,7 +65,7 @@ function glob(pattern: string, cwd: string): readonly string[] {
 }
 
 /** What is wrong with a path of a registry by its spelling alone, on any system. */
-export function wrongPath(path: string): string | undefined {
+function wrongPath(path: string): string | undefined {
   if (path.includes('\0')) return 'its name holds a NUL';
   if (path.includes('\\')) return 'paths in a registry are written with /';
   if (isAbsolute(path) || /^[A-Za-z]:/.test(path) || path.startsWith('~')) {

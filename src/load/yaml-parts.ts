@@ -9,7 +9,7 @@ export type Steps = readonly (string | number)[];
 export type Form = 'plain' | 'single' | 'double' | 'block' | 'alias' | 'map' | 'list' | 'other';
 
 /** A key of a map or an index of a list, and where its key and its value stand; what is empty stands nowhere. */
-export interface Entry {
+interface Entry {
   readonly step: string | number;
   readonly key?: Stretch & { readonly form: Form };
   readonly value?: Stretch;

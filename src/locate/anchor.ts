@@ -1,11 +1,11 @@
 import search from 'approx-string-match';
 import type { FactChange, Match, Stretch } from '../model.ts';
 import { factsCut } from './cut.ts';
-import { withEdges } from './edges.ts';
+import { withEdges, withoutStray } from './edges.ts';
 import { factChanges, statedFacts } from './facts.ts';
 import { type Folded, fold, unfold } from './fold.ts';
-import { namesOfDocument } from './names.ts';
 import { alignWithin, likeness, type Token, tokensOf, weightOf } from './likeness.ts';
+import { namesOfDocument } from './names.ts';
 
 /** What to look for: a W3C TextQuoteSelector. */
 export interface Selector {
@@ -88,7 +88,7 @@ function withFacts(
   const stated = facts.length === 0 && wideFacts.length > 0 ? statedFacts(needle, names()) : [];
   const isLacking = wide.lacking.some(
     (each) =>
-      /^(?:一|one|an?)$/i.test(needle.slice(each.start, each.end)) ||
+      /^[^\p{L}\d]*(?:一|one|an?)[^\p{L}\d]*$/iu.test(needle.slice(each.start, each.end)) ||
       stated.some((fact) => fact.at < each.end && each.start < fact.end),
   );
   const better = facts.length === 0 ? isLacking : wideFacts.length <= facts.length;
@@ -247,7 +247,7 @@ function gluedSides(text: string, { start, end }: Stretch): number {
 /** Within a window, the run of tokens that aligns best with the needle. */
 function refine(text: string, { start, end }: Stretch, needle: readonly Token[]): Stretch | undefined {
   const hay = tokensOf(text.slice(start, end));
-  const { from, to } = alignWithin(needle, hay);
+  const { from, to } = withoutStray(needle, hay, alignWithin(needle, hay));
   const first = hay[from];
   const final = hay[to - 1];
   return first && final && from < to ? { start: start + first.start, end: start + final.end } : undefined;

@@ -21,7 +21,8 @@ import type { StatedFact } from './stated-fact.ts';
 const alternatives = (list: Iterable<string>): string => [...list].sort((a, b) => b.length - a.length).join('|');
 
 const scaled = `[${scales}]{1,3}(?:${alternatives(afterScales)})?`;
-const notUnits = '(?!星期[一二三四五六日天]|分之|成[立為为員员果功長长績绩本份交]|點[出名燃]|天[然氣气空下生]|人[工口民類类士物才]|家[人庭長]|台[灣湾北中南積积電电股]|股[價价市票東东]|千[方萬万]|時[代期間间尚]|度[假過过]|年[輕轻齡龄度報]|月[球亮])';
+const notUnits =
+  '(?!星期[一二三四五六日天]|分之|成[立為为員员果功長长績绩本份交]|點[出名燃]|天[然氣气空下生]|人[工口民類类士物才]|家[人庭長]|台[灣湾北中南積积電电股]|股[價价市票東东]|千[方萬万]|時[代期間间尚]|度[假過过]|年[輕轻齡龄度報]|月[球亮])';
 
 /** `超過 1,000 億人民幣`, `2,000 顆`: a bound, a number in digits, units, a bound. */
 const digits = `(?<![\\p{Script=Latin}\\d]|\\d[.,:/]|\\p{Script=Latin}-)(?<sign>[負负])?(?<lead>百分之|第)?(?<number>\\d+(?:[.,:/]\\d+)*)\\s?(?<more>多|餘|余)?(?<units>(?:${notUnits}(?:${scaled}|${alternatives(units.keys())}))?)`;
@@ -62,18 +63,21 @@ function* figureFacts(text: string): Iterable<StatedFact> {
     const { sign = '', lead = '' } = match.groups ?? {};
     // Digits are read among the Latin words; only what is Chinese about them is added here.
     const more = ['before', 'more', 'units', 'after'].some((name) => (match.groups?.[name] ?? '') !== '');
-    if (more || lead !== '' || sign !== '') yield fact('figure', valueOf(match), match);
+    if (more || lead !== '' || sign !== '') yield fact('figure', figureValue(match), match);
   }
   for (const match of text.matchAll(inCharacters)) {
     if (/\d/.test(text.charAt(match.index - 1)) || /\d $/.test(text.slice(match.index - 2, match.index))) continue;
-    if (isNumber(match, text)) yield fact('figure', valueOf(match), match);
+    if (isNumber(match, text)) yield fact('figure', figureValue(match), match);
   }
 }
 
 /** `more than 1000 億 人民幣`: the same for the same, however it is written. */
-function valueOf({ groups = {} }: RegExpMatchArray): string {
+function figureValue({ groups = {} }: RegExpMatchArray): string {
   const { before: bound = '', sign = '', lead = '', number = '', more = '', after: late = '' } = groups;
-  const unit = (groups['units'] ?? '').replace(unitsInside, (form) => units.get(form) ?? unitsOfWords.get(form) ?? form);
+  const unit = (groups['units'] ?? '').replace(
+    unitsInside,
+    (form) => units.get(form) ?? unitsOfWords.get(form) ?? form,
+  );
   const plain = number.replace(/(?<=\d),(?=\d{3})/g, '').replace(/两/g, '兩');
   return [
     boundsBefore.get(bound) ?? '',

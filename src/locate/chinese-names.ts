@@ -1,3 +1,4 @@
+import { dateWords, numerals } from './lexicon/chinese.ts';
 import {
   endings,
   familyNames,
@@ -13,7 +14,7 @@ import {
 import { indexed, indexOf, type NameIndex, occurrencesIn } from './name-index.ts';
 
 /** Names that are known whatever a document says. */
-export const lexiconNames: NameIndex = indexOf(knownNames);
+const lexiconNames: NameIndex = indexOf(knownNames);
 
 const isChinese = /^[\u2e80-\u9fff\uf900-\ufaff]/;
 const chineseOf = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
@@ -39,8 +40,14 @@ const patterns: readonly RegExp[] = [
   // 梁文峰: a family name and two characters that given names are made of.
   new RegExp(`(?<name>[${familyNames}][${givenNames}]{2})`, 'gu'),
   // Where a title or a verb of saying stands beside, one will do: 高虹 指出, 市長 柯P.
-  new RegExp(`(?:${alternatives(titles)})(?<name>[${familyNames}](?:${inside}){1,2})(?=${alternatives(sayings)}|${outside}|$)`, 'gu'),
-  new RegExp(`(?<=${outside}|^)(?<name>[${familyNames}][${givenNames}]{1,2})(?=${alternatives([...sayings, ...titles])})`, 'gu'),
+  new RegExp(
+    `(?:${alternatives(titles)})(?<name>[${familyNames}](?:${inside}){1,2})(?=${alternatives(sayings)}|${outside}|$)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<=${outside}|^)(?<name>[${familyNames}][${givenNames}]{1,2})(?=${alternatives([...sayings, ...titles])})`,
+    'gu',
+  ),
   // 總統澤倫斯基: what follows a title and is written with characters of foreign names.
   new RegExp(`(?:${alternatives(titles)})(?<name>[${transliteration}]{2,6})`, 'gu'),
   // Characters of foreign names in a row, with the dot that parts them.
@@ -52,11 +59,36 @@ const patterns: readonly RegExp[] = [
 const foreign = new RegExp(`[${transliteration}]{3,8}`, 'gu');
 const seldom = new RegExp(`[${seldomOtherwise}]`, 'gu');
 const ended = new RegExp(`(?<=${outside}|^)(?<head>(?:${inside}){2,6}?)(?<ending>${alternatives(endings)})`, 'gu');
+/** Verbs of saying that are hardly ever anything else. */
+const plainSayings = [
+  '表示',
+  '指出',
+  '認為',
+  '认为',
+  '宣布',
+  '宣佈',
+  '說(?![不明法服])',
+  '说(?![不明法服])',
+  '強調',
+  '强调',
+  '透露',
+  '坦言',
+  '報導',
+  '报道',
+];
+
 const subject = new RegExp(
-  `(?<=[，。；：！？「」『』（）()\\n、]|^)(?<name>(?:${inside}){2,6}?)(?:昨天?|今天?|日前|[昨今]日|週[一二三四五六日])?(?=(?:${alternatives(sayings)}))`,
+  `(?<=[，。；：！？「」『』（）()\\n、]|^)(?<name>(?:${inside}){2,6}?)(?:昨天?|今天?|日前|[昨今]日|週[一二三四五六日])?(?=(?:${alternatives(plainSayings)}))`,
   'gu',
 );
-const glossed = /(?<run>[\p{Script=Han}·]{2,14})[「」*"]{0,2}[（(](?=[^（）()]{0,40}\p{Lu})[\p{Script=Latin}\d .,&'’-]{2,60}[）)]/gu;
+const glossed =
+  /(?<run>[\p{Script=Han}·]{2,14})[「」*"]{0,2}[（(](?=[^（）()]{0,40}\p{Lu})[\p{Script=Latin}\d .,&'’-]{2,60}[）)]/gu;
+
+/** What is no part of a name: a time, a number, somebody saying something. */
+const noName = new RegExp(
+  `[${numerals}][年月日週周]|星期|禮拜|[週周][一二三四五六日]|年|${alternatives([...sayings, ...dateWords.keys()])}`,
+  'u',
+);
 
 /** Who speaks without being named. */
 const nobody = new RegExp(
@@ -72,15 +104,23 @@ export function* chineseNamesIn(text: string): Iterable<string> {
   if (!/[\u2e80-\u9fff]/.test(text)) return;
   for (const pattern of patterns) for (const { groups } of text.matchAll(pattern)) yield groups?.['name'] ?? '';
   for (const { 0: run } of text.matchAll(foreign)) if ((run.match(seldom)?.length ?? 0) >= 2) yield run;
+  yield* namesByEnding(text);
+  yield* namesOfSubjects(text);
+  for (const { groups = {} } of text.matchAll(glossed)) yield* nameBefore(groups['run'] ?? '', text);
+}
+
+function* namesByEnding(text: string): Iterable<string> {
   for (const { groups = {} } of text.matchAll(ended)) {
     const { head = '', ending = '' } = groups;
-    if (!notBeforeEndings.test(head)) yield head + ending;
+    if (!notBeforeEndings.test(head) && !noName.test(head)) yield head + ending;
   }
+}
+
+function* namesOfSubjects(text: string): Iterable<string> {
   for (const { groups = {} } of text.matchAll(subject)) {
     const { name = '' } = groups;
-    if (!nobody.test(name)) yield name;
+    if (!nobody.test(name) && !noName.test(name)) yield name;
   }
-  for (const { groups = {} } of text.matchAll(glossed)) yield* nameBefore(groups['run'] ?? '', text);
 }
 
 /** Of the characters before a gloss, those that are the name: as many as stand together elsewhere too. */
@@ -90,17 +130,25 @@ function* nameBefore(run: string, text: string): Iterable<string> {
   if (own.length < 2) return;
   const near = text.slice(0, furthest);
   const count = (words: string): number => near.split(words).length - 1;
+  if (named.test(own)) yield own;
   const usual = count(own.slice(-2));
   const known = usual < 2 ? undefined : lengths(own).find((length) => count(own.slice(-length)) * 2 > usual);
-  yield known === undefined ? own.slice(-8) : own.slice(-known);
+  const found = known === undefined ? own.slice(-8) : own.slice(-known);
+  if (!thing.test(found)) yield found;
 }
+
+const named = new RegExp(`(?:${alternatives(endings)})$`, 'u');
+const thing = new RegExp(`^(?:${alternatives([...endings, '巨頭', '業者', '機構'])})$`, 'u');
 
 /** Names are counted this far into a text, so that a long one costs no more. */
 const furthest = 100_000;
 
 const lengths = (run: string): readonly number[] => [8, 7, 6, 5, 4, 3, 2].filter((length) => length <= run.length);
 
-const edges = new RegExp(`[${notInNames}]|${alternatives([...titles, '公司', '業者', '大廠', '巨頭', '龍頭', '機構', '包括', '以及', '出自', '人稱'])}`, 'gu');
+const edges = new RegExp(
+  `[${notInNames}]|${alternatives([...titles, '公司', '業者', '大廠', '巨頭', '龍頭', '機構', '包括', '以及', '出自', '人稱'])}`,
+  'gu',
+);
 
 /** Where the last match of a pattern ends that does not end the run. */
 function lastOf(run: string, pattern: RegExp): number {

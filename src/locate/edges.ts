@@ -34,7 +34,10 @@ export function withEdges(text: string, { start, end }: Stretch, needle: readonl
   };
 }
 
-const stretchOf = (tokens: readonly Token[]): Stretch => ({ start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 });
+const stretchOf = (tokens: readonly Token[]): Stretch => ({
+  start: tokens[0]?.start ?? 0,
+  end: tokens.at(-1)?.end ?? 0,
+});
 
 const sentenceEnd = /^[.!?。！？;；]$/;
 
@@ -44,3 +47,31 @@ function taken(beside: readonly Token[], lacking: readonly Token[]): Token | und
   const stop = beside.findIndex((token) => sentenceEnd.test(token.text));
   return beside.slice(0, stop < 0 ? lacking.length : Math.min(stop, lacking.length)).at(-1);
 }
+
+const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
+
+/**
+ * Leaves out the end of the sentence before, or the beginning of the next one, if a single word of it was all that fits:
+ * a name that stands at the end of one sentence is not the one that began the next.
+ */
+export function withoutStray(
+  needle: readonly Token[],
+  hay: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): { readonly from: number; readonly to: number } {
+  const isEnd = (token: Token): boolean => sentenceEnd.test(token.text);
+  const stray = (tokens: readonly Token[], nearby: readonly Token[]): boolean => {
+    const words = tokens.filter(isWord);
+    const fitting = words.filter((word) => nearby.some((each) => each.text === word.text));
+    return words.length >= 2 && fitting.length <= 1 && !nearby.slice(0, -1).some(isEnd);
+  };
+  const head = hay.slice(from, Math.min(to, from + near)).findIndex(isEnd);
+  const start = head > 0 && stray(hay.slice(from, from + head), needle.slice(0, near)) ? from + head + 1 : from;
+  const tail = hay.slice(Math.max(start, to - near), to - 1).findLastIndex(isEnd);
+  const last = Math.max(start, to - near) + tail;
+  const end = tail >= 0 && stray(hay.slice(last + 1, to), needle.slice(-near)) ? last + 1 : to;
+  return start < end ? { from: start, to: end } : { from, to };
+}
+
+/** A stray part of a sentence has no more words and marks than these. */
+const near = 12;

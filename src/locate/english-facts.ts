@@ -61,11 +61,19 @@ function* numberFact(all: readonly Part[], i: number, text: string): Iterable<St
   const digits = (glued ? part.text.replace(/^[+-]/, '') : part.text).replace(/(?<=\d),(?=\d{3})/g, '');
   const bound = boundBefore(all, money === '' ? i - 1 : i - 2, text);
   const { names, end } = unitsAfter(all, i, text);
-  const isYear = /^(?:1[5-9]|20)\d\d$/.test(part.text);
-  const counted = isYear || money !== '' ? undefined : countedBy(all, i, names, text);
+  const counted = isYear(part, before) || money !== '' ? undefined : countedBy(all, i, names, text);
   const value = [bound, `${money}${digits}`, ...names, counted ?? ''].filter((each) => each !== '').join(' ');
   yield { kind: 'figure', value, at: part.at - money.length, end };
 }
+
+/** 2000 may be a year or so many: it is a year at the beginning, after a month and after a word such as "since". */
+function isYear({ text }: Part, before: Part | undefined): boolean {
+  if (!/^(?:1[5-9]|20)\d\d$/.test(text)) return false;
+  return before?.kind !== 'word' || yearFollows.test(before.text) || dateWords.has(before.text.toLowerCase());
+}
+
+const yearFollows =
+  /^(?:in|since|until|till|by|of|from|to|during|the|early|late|mid|and|through|before|after|between|its|an?)$/i;
 
 /** Units right after a number, and where they end: `billion US dollars`, `%`. */
 function unitsAfter(
@@ -128,11 +136,12 @@ function* wordFacts(all: readonly Part[], i: number, text: string, names: Readon
   yield* meanings(part, lower);
   const date = relativeDates.has(lower) ? lower : /^[A-Z]/.test(word) ? dateWords.get(lower) : undefined;
   if (date) yield { kind: 'date', value: date, at, end };
-  else if (numberWords.has(lower)) yield* numberWord(all, i, text);
+  else if (numberWords.has(lower.split('-')[0] ?? lower)) yield* numberWord(all, i, text);
   else if (isName(all, i, names)) yield { kind: 'name', value: word, at, end };
   // The digits of a name ("H800", "GPT-4") are facts even where the name is taken for a word.
   else if (/\d/.test(word)) yield { kind: 'name', value: word, at, end };
   else if (periods.has(lower)) yield* periodFact(all, i, lower);
+  else yield* unitsWithin(all, i, lower);
 }
 
 /** Denials and directions, also of the parts of a compound such as `slow-growing`. */
@@ -150,7 +159,8 @@ function* meanings({ text, at, end }: Part, lower: string): Iterable<StatedFact>
 function* periodFact(all: readonly Part[], i: number, lower: string): Iterable<StatedFact> {
   const { at, end } = all[i] as Part;
   const before = all.slice(Math.max(0, i - 3), i).toReversed();
-  const isUnit = before[0] !== undefined && (before[0].kind === 'number' || numberWords.has(before[0].text.toLowerCase()));
+  const isUnit =
+    before[0] !== undefined && (before[0].kind === 'number' || numberWords.has(before[0].text.toLowerCase()));
   const which = before
     .filter((part) => part.kind === 'word')
     .map((part) => whichPeriod.get(part.text.toLowerCase()))
@@ -158,6 +168,27 @@ function* periodFact(all: readonly Part[], i: number, lower: string): Iterable<S
   if (which !== undefined) yield { kind: 'unit', value: `${which} ${periods.get(lower)}`, at, end };
   else if (!isUnit) yield { kind: 'unit', value: periods.get(lower) ?? lower, at, end };
 }
+
+/** A currency without a figure, and the stretch of time in a compound such as `year-to-date`. */
+function* unitsWithin(all: readonly Part[], i: number, lower: string): Iterable<StatedFact> {
+  const { at, end } = all[i] as Part;
+  const unit = units.get(lower);
+  const before = all[i - 1];
+  const isUnit =
+    before !== undefined &&
+    (before.kind === 'number' ||
+      units.has(before.text.toLowerCase()) ||
+      numberWords.has(before.text.toLowerCase()) ||
+      nations.test(before.text));
+  if (unit !== undefined && currencies.has(unit) && !isUnit) yield { kind: 'unit', value: unit, at, end };
+  if (!lower.includes('-')) return;
+  for (const each of lower.split('-')) {
+    const period = periods.get(each);
+    if (period !== undefined) yield { kind: 'unit', value: period, at, end };
+  }
+}
+
+const currencies: ReadonlySet<string> = new Set(['dollars', 'yuan', 'euros', 'pounds', 'yen']);
 
 /** A number in words; "million" after a digit belongs to that number, and "one of" counts nothing. */
 function* numberWord(all: readonly Part[], i: number, text: string): Iterable<StatedFact> {

@@ -1,7 +1,8 @@
 import { dateWords, openers, relativeDates, saying } from './lexicon/english.ts';
 
 /** Words, with what parts sentences and phrases. */
-const parts = /(?<word>\p{Script=Latin}[\p{Script=Latin}\p{M}\d']*(?:[-.&]\p{Script=Latin}[\p{Script=Latin}\d]*)*)|[.!?:;"\n]|\d+|,|\(/gu;
+const parts =
+  /(?<word>\p{Script=Latin}[\p{Script=Latin}\p{M}\d']*(?:[-.&]\p{Script=Latin}[\p{Script=Latin}\d]*)*)|[.!?:;"\n]|\d+|,|\(/gu;
 
 const withCapital = /^\p{Lu}/u;
 

@@ -14,7 +14,7 @@ export interface Folded {
  * Characters that are written for each other, by an explicit table. Never NFKC, which turns 10² into 102 and ½ into 1⁄2.
  * Full-width forms U+FF01–FF5E are their ASCII counterparts by arithmetic.
  */
-const alike: ReadonlyMap<string, string> = new Map(
+const alike: ReadonlyMap<number, string> = new Map(
   Object.entries({
     "'": '‘’‚‛′ʼ',
     '"': '“”„‟″',
@@ -30,13 +30,14 @@ const alike: ReadonlyMap<string, string> = new Map(
     ffi: 'ﬃ',
     ffl: 'ﬄ',
     st: 'ﬅﬆ',
-  }).flatMap(([plain, others]) => [...others].map((other) => [other, plain] as const)),
+  }).flatMap(([plain, others]) => [...others].map((other) => [other.charCodeAt(0), plain] as const)),
 );
 
 /** Soft hyphens, zero-width characters and marks of direction. */
-const invisible = /^[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]$/;
+const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
-const space = /^\s$/;
+/** Without any of these, no character can be composed with what a dropped or replaced one leaves beside it. */
+const composing = /[\p{M}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u;
 
 /** Hangul is composed by the syllable, everything else by a letter and its marks. */
 const clusters = /[\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff]+|\P{M}\p{M}*|\p{M}+/gu;
@@ -44,85 +45,153 @@ const clusters = /[\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff]+|\P{M}\p{M}*|\p{M}+/
 /**
  * Folds a text: NFC; runs of white space are one space, and none beside Chinese characters; curly quotes, dashes,
  * full-width forms and ligatures by table; invisible characters dropped; words hyphenated across a line end joined.
+ * Folding twice is folding once.
  */
 export function fold(text: string): Folded {
   const writer = new Writer(text);
-  if (text.normalize('NFC') === text) {
-    for (let i = 0; i < text.length; i++) writer.unit(text.charAt(i), i, i + 1);
-    return writer.done();
-  }
+  if (composing.test(text) || text.normalize('NFC') !== text) writeComposed(text, writer);
+  else for (let i = 0; i < text.length; i++) writer.unit(text.charCodeAt(i), i, i + 1);
+  return writer.done();
+}
+
+function writeComposed(source: string, writer: Writer): void {
+  const places: number[] = [];
+  for (let i = 0; i < source.length; i++) if (!invisible.test(source.charAt(i))) places.push(i);
+  const text = places.length === source.length ? source : places.map((at) => source.charAt(at)).join('');
+  const place = (at: number): number => places[at] ?? source.length;
   for (const { 0: cluster, index } of text.matchAll(clusters)) {
-    const composed = cluster.normalize('NFC');
-    const changed = composed !== cluster;
+    const composed = plainOf(cluster.normalize('NFC'));
+    const last = place(index + cluster.length - 1) + 1;
     for (let i = 0; i < composed.length; i++) {
-      const start = changed ? index : index + i;
-      writer.unit(composed.charAt(i), start, changed ? index + cluster.length : start + 1);
+      const at = place(index + i);
+      if (composed === cluster) writer.unit(composed.charCodeAt(i), at, at + 1);
+      else writer.unit(composed.charCodeAt(i), place(index), last);
     }
   }
-  return writer.done();
+}
+
+/** A cluster after the table, composed again: the ligature of "fí" is an f and an í. Space and Chinese marks stay. */
+function plainOf(cluster: string): string {
+  if (cluster.length < 2) return cluster;
+  let plain = '';
+  for (let i = 0; i < cluster.length; i++) {
+    const code = cluster.charCodeAt(i);
+    plain += code < 0x80 || isWide(code) ? cluster.charAt(i) : (foldOne(code) ?? cluster.charAt(i));
+  }
+  return plain.normalize('NFC');
 }
 
 /** Collects folded characters with their places. The one piece of state in here: a run of white space that is pending. */
 class Writer {
   readonly #source: string;
-  #text: string[] = [];
-  #starts: number[] = [];
-  #ends: number[] = [];
+  #codes: Uint16Array;
+  #starts: Uint32Array;
+  #ends: Uint32Array;
+  #length = 0;
   #spaceAt = -1;
+  #spaceEnd = -1;
   #lastIsCjk = false;
 
   constructor(source: string) {
     this.#source = source;
+    const room = source.length + 64;
+    this.#codes = new Uint16Array(room);
+    this.#starts = new Uint32Array(room);
+    this.#ends = new Uint32Array(room);
   }
 
-  unit(character: string, start: number, end: number): void {
-    const code = character.charCodeAt(0);
+  unit(code: number, start: number, end: number): void {
     // Most characters are plain ASCII; nothing below applies to them.
     if (code > 0x20 && code < 0x7f) {
-      this.#flush(false);
-      this.#push(character, start, end);
+      if (this.#spaceAt >= 0) this.#flush(false, code);
+      this.#push(code, start, end);
       this.#lastIsCjk = false;
       return;
     }
-    if (space.test(character)) {
+    if (isSpace(code)) {
       if (this.#spaceAt < 0) this.#spaceAt = start;
+      this.#spaceEnd = end;
       return;
     }
-    if (code >= 0x80 && invisible.test(character)) return;
-    const cjk = isCjk(code) || (code >= 0xd840 && code <= 0xd8bf);
-    this.#flush(cjk);
-    for (const each of foldOne(character, code)) this.#push(each, start, end);
-    this.#lastIsCjk = cjk || (this.#lastIsCjk && code >= 0xdc00 && code <= 0xdfff);
+    if (code >= 0x80 && invisible.test(String.fromCharCode(code))) return;
+    const low = code >= 0xdc00 && code <= 0xdfff;
+    const cjk = isWide(code) || (code >= 0xd840 && code <= 0xd8bf) || (low && this.#lastIsCjk);
+    if (this.#spaceAt >= 0) this.#flush(cjk, code);
+    const plain = foldOne(code);
+    if (plain === undefined) this.#push(code, start, end);
+    else for (let i = 0; i < plain.length; i++) this.#push(plain.charCodeAt(i), start, end);
+    this.#lastIsCjk = cjk;
   }
 
-  #flush(nextIsCjk: boolean): void {
-    const from = this.#spaceAt;
-    if (from < 0) return;
+  #flush(nextIsCjk: boolean, next: number): void {
+    const at = this.#spaceAt;
     this.#spaceAt = -1;
-    if (this.#text.length === 0 || nextIsCjk || this.#lastIsCjk) return;
-    this.#push(' ', from, this.#endOfSpace(from));
+    if (this.#length === 0) return;
+    // A space carries a mark that stands alone.
+    const alone = next >= 0x300 && composing.test(String.fromCharCode(next));
+    if ((nextIsCjk || this.#lastIsCjk) && !alone) return;
+    if (this.#isHyphenation(at, next)) return;
+    this.#push(0x20, at, this.#spaceEnd);
   }
 
-  #endOfSpace(from: number): number {
-    let end = from + 1;
-    while (end < this.#source.length && space.test(this.#source.charAt(end))) end += 1;
-    return end;
+  /** A letter, a hyphen, a line end, a small letter: the hyphen and the line end are typesetting. */
+  #isHyphenation(spaceAt: number, next: number): boolean {
+    const before = this.#length - 1;
+    if (!/[\n\r\u2028\u2029]/.test(this.#source.slice(spaceAt, this.#spaceEnd))) return false;
+    if (!/\p{Ll}/u.test(String.fromCharCode(next))) return false;
+    const letter = (at: number): boolean => at >= 0 && /\p{L}/u.test(String.fromCharCode(this.#codes[at] ?? 0));
+    if (this.#source.slice(this.#ends[before], spaceAt).includes('\u00ad')) return letter(before);
+    if (!/[-\u2010]/.test(this.#source.charAt(this.#starts[before] ?? 0)) || !letter(before - 1)) return false;
+    this.#length = before;
+    return true;
   }
 
-  #push(character: string, start: number, end: number): void {
-    this.#text.push(character);
-    this.#starts.push(start);
-    this.#ends.push(end);
+  #push(code: number, start: number, end: number): void {
+    if (this.#length === this.#codes.length) this.#grow();
+    this.#codes[this.#length] = code;
+    this.#starts[this.#length] = start;
+    this.#ends[this.#length] = end;
+    this.#length += 1;
+  }
+
+  #grow(): void {
+    const room = this.#codes.length * 2;
+    const longer = <T extends Uint16Array | Uint32Array>(from: T, into: T): T => {
+      into.set(from);
+      return into;
+    };
+    this.#codes = longer(this.#codes, new Uint16Array(room));
+    this.#starts = longer(this.#starts, new Uint32Array(room));
+    this.#ends = longer(this.#ends, new Uint32Array(room));
   }
 
   done(): Folded {
-    return { text: this.#text.join(''), starts: Uint32Array.from(this.#starts), ends: Uint32Array.from(this.#ends) };
+    const parts: string[] = [];
+    for (let at = 0; at < this.#length; at += 4096) {
+      parts.push(String.fromCharCode(...this.#codes.subarray(at, Math.min(at + 4096, this.#length))));
+    }
+    return {
+      text: parts.join(''),
+      starts: this.#starts.slice(0, this.#length),
+      ends: this.#ends.slice(0, this.#length),
+    };
   }
 }
 
-function foldOne(character: string, code: number): string {
+/** White space, as a regular expression knows it, but for U+FEFF, which has no width. */
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  (code >= 9 && code <= 13) ||
+  (code >= 0xa0 && code !== 0xfeff && /\s/.test(String.fromCharCode(code)));
+
+/** Chinese characters and their marks; full-width letters and digits are Latin ones. */
+const isWide = (code: number): boolean =>
+  isCjk(code) &&
+  !((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a));
+
+function foldOne(code: number): string | undefined {
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return alike.get(character) ?? character;
+  return alike.get(code);
 }
 
 /** The stretch of the source that the folded `[start, end)` stands for; an empty one stands before `start`. */

@@ -17,7 +17,9 @@ const most = 1200;
 export function gapsBetween(was: string, now: string): readonly Gap[] {
   const a = tokensOf(was);
   const b = tokensOf(now);
-  if (a.length > most || b.length > most) return [];
+  if (a.length > most || b.length > most) {
+    return [{ was, now, start: 0, end: was.length, nowStart: 0, nowEnd: now.length }];
+  }
   const gaps: Gap[] = [];
   let i = 0;
   let j = 0;
@@ -41,8 +43,8 @@ function gapOf(was: string, now: string, a: readonly Token[], b: readonly Token[
   return { was: was.slice(start, end), now: now.slice(nowStart, nowEnd), start, end, nowStart, nowEnd };
 }
 
-/** The pairs of indexes of a longest common subsequence, by weight. */
-export function commonPairs(a: readonly Token[], b: readonly Token[]): readonly (readonly [number, number])[] {
+/** The weight of the longest common subsequence of what is left of both from any pair of indexes on. */
+function commonWeights(a: readonly Token[], b: readonly Token[]): (i: number, j: number) => number {
   const width = b.length + 1;
   const best = new Float64Array((a.length + 1) * width);
   const at = (i: number, j: number): number => best[i * width + j] ?? 0;
@@ -52,6 +54,12 @@ export function commonPairs(a: readonly Token[], b: readonly Token[]): readonly 
       best[i * width + j] = same ? at(i + 1, j + 1) + (a[i]?.weight ?? 0) : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
+  return at;
+}
+
+/** The pairs of indexes of a longest common subsequence, by weight. */
+export function commonPairs(a: readonly Token[], b: readonly Token[]): readonly (readonly [number, number])[] {
+  const at = commonWeights(a, b);
   const pairs: (readonly [number, number])[] = [];
   let i = 0;
   let j = 0;

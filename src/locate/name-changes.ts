@@ -17,8 +17,8 @@ export interface Wording {
 export function nameChanges(before: Wording, after: Wording, gaps: readonly Gap[]): readonly FactChange[] {
   const was = namesOf(before);
   const now = namesOf(after);
-  const gone = [...new Set(was)].filter((name) => !mentions(after.text, name));
-  const come = [...new Set(now)].filter((name) => !mentions(before.text, name));
+  const gone = missing(before, after.text, gaps);
+  const come = missing(after, before.text, gaps.map(turned));
   if (gone.length > 0 || come.length > 0) {
     return Array.from({ length: Math.max(gone.length, come.length) }, (_, i) => name(gone[i] ?? '', come[i] ?? ''));
   }
@@ -32,6 +32,31 @@ const name = (was: string, now: string): FactChange => ({ kind: 'name', was, now
 
 const namesOf = ({ facts }: Wording): readonly string[] =>
   facts.filter(({ kind }) => kind === 'name').map(({ value }) => value);
+
+/** The gap as the other wording has it. */
+const turned = ({ was, now, start, end, nowStart, nowEnd }: Gap): Gap => ({
+  was: now,
+  now: was,
+  start: nowStart,
+  end: nowEnd,
+  nowStart: start,
+  nowEnd: end,
+});
+
+/** The names of a wording that another does not have, each once: its own characters must be gone, not a comma beside them. */
+function missing({ facts }: Wording, other: string, gaps: readonly Gap[]): readonly string[] {
+  const isTouched = ({ at, end }: StatedFact): boolean =>
+    gaps.some((gap) => {
+      if (gap.start > gap.end || gap.end < at || gap.start > end) return false;
+      const inside = gap.was.slice(Math.max(0, at - gap.start), Math.max(0, end - gap.start));
+      const between = gap.start > at && gap.end < end ? gap.now : '';
+      return isWord.test(inside) || isWord.test(between);
+    });
+  const names = facts.filter((fact) => fact.kind === 'name' && !mentions(other, fact.value) && isTouched(fact));
+  return [...new Set(names.map(({ value }) => value))];
+}
+
+const isWord = /[\p{L}\p{N}]/u;
 
 /** A name that gave way to other words, or other words to a name; a pronoun is none. */
 function replaced(gap: Gap, before: Wording, after: Wording): readonly FactChange[] {

@@ -103,7 +103,7 @@ function spansOf(hay: Squashed, quote: string): readonly Stretch[] {
 }
 
 function partsOf(quote: string): readonly Part[] {
-  const pieces = quote.split(/(\[[^\]]*\]|…|\.{3,})/);
+  const pieces = quote.split(/(\[(?!\d+\])[^\]]*\]|…|\.{3,})/);
   const parts: Part[] = [];
   let gap = 0;
   for (const [i, piece] of pieces.entries()) {

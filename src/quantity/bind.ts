@@ -50,7 +50,8 @@ const longer = <T>(a: Hit<T> | undefined, b: Hit<T> | undefined): Hit<T> | undef
 /** What a number is a number of: the unit behind it, else the currency before it, else the noun that it counts. */
 export function bind(view: View, numeral: Numeral, prefix: MoneyPrefix | undefined, setting: Setting): Bound {
   const scaled = prefix?.entry.scale === undefined ? numeral : enlarged(numeral, prefix.entry.scale);
-  const unit = numeral.bound === undefined || numeral.bound.kind === 'ratio' ? unitBehind(view, scaled, setting) : undefined;
+  const unit =
+    numeral.bound === undefined || numeral.bound.kind === 'ratio' ? unitBehind(view, scaled, setting) : undefined;
   if (numeral.bound !== undefined && !rebinds(unit)) return { end: numeral.end, numeral, entry: numeral.bound };
   if (prefix !== undefined && !isShare(unit?.entry)) return withPrefix(scaled, prefix.entry, unit);
   if (unit !== undefined) return unit;
@@ -135,7 +136,11 @@ function moneySuffix(view: View, hit: Hit<MoneyEntry>, numeral: Numeral, setting
   if (hit.start > numeral.end && isDigit(low.charCodeAt(hit.end)) && !/[a-z]$/.test(hit.word)) return undefined;
   const money = resolvedMoney(hit.entry, setting);
   const scaled = money.scale === undefined ? numeral : enlarged(numeral, money.scale);
-  const entry: UnitEntry = { kind: 'money', unit: money.unit, ...(hit.entry.by === undefined ? {} : { by: hit.entry.by }) };
+  const entry: UnitEntry = {
+    kind: 'money',
+    unit: money.unit,
+    ...(hit.entry.by === undefined ? {} : { by: hit.entry.by }),
+  };
   const at = low.charCodeAt(hit.end) === 32 ? hit.end + 1 : hit.end;
   const scale = numeral.scale === undefined ? scales.at(low, at) : undefined;
   if (scale === undefined) return { end: hit.end, numeral: scaled, entry };
@@ -157,7 +162,12 @@ function accepted(view: View, hit: Hit<UnitEntry> | undefined, numeral: Numeral)
 
 /** Digits are counted in 克, but 千克, 兆字節 and 百萬像素 are units whose first part the number has swallowed. */
 function prefixedUnit(view: View, numeral: Numeral): Bound | undefined {
-  for (const [word, exponent] of [['千', 3], ['兆', 12], ['百万', 6], ['十亿', 9]] as const) {
+  for (const [word, exponent] of [
+    ['千', 3],
+    ['兆', 12],
+    ['百万', 6],
+    ['十亿', 9],
+  ] as const) {
     const at = numeral.end - word.length;
     if (at <= numeral.start || !view.low.startsWith(word, at)) continue;
     const hit = accepted(view, unitNames.at(view.low, at), numeral);
@@ -191,12 +201,15 @@ function meaning(view: View, numeral: Numeral, { entry, end }: Hit<UnitEntry>, s
   return { unit: part === undefined ? own : `${own}/${part}` };
 }
 
-const pounds = /\b(?:cost|costs|paid|pay|pays|price|priced|worth|fee|fined|fine|spent|spend|earn|earned|salary|sterling|bid|offer|profit|revenue|debt|tax|loan|bill|budget)\b|£/;
+const pounds =
+  /\b(?:cost|costs|paid|pay|pays|price|priced|worth|fee|fined|fine|spent|spend|earn|earned|salary|sterling|bid|offer|profit|revenue|debt|tax|loan|bill|budget)\b|£/;
 
 function countedBy(view: View, base: { readonly end: number; readonly numeral: Numeral }, hit: Hit<UnitEntry>): Bound {
   const unit = view.text.slice(hit.start, hit.end);
   const isChinese = isHan(unit.charCodeAt(0));
-  const behind = isChinese ? packs.map((pack) => pack.nounBehind?.(view, hit.end)).find((noun) => noun !== undefined) : undefined;
+  const behind = isChinese
+    ? packs.map((pack) => pack.nounBehind?.(view, hit.end)).find((noun) => noun !== undefined)
+    : undefined;
   return {
     ...base,
     entry: { ...hit.entry, unit },
@@ -211,7 +224,8 @@ function counted(view: View, numeral: Numeral): Bound | undefined {
     if (noun === undefined) continue;
     const { entry } = noun;
     const base = { end: noun.end, numeral, language: pack.language, loose: true };
-    if (entry === undefined) return { ...base, entry: { kind: 'count', unit: noun.unit }, noun: noun.noun ?? noun.unit };
+    if (entry === undefined)
+      return { ...base, entry: { kind: 'count', unit: noun.unit }, noun: noun.noun ?? noun.unit };
     return { ...base, entry, noun: noun.noun ?? noun.unit };
   }
   return undefined;
@@ -240,4 +254,3 @@ export const timesOf = (entry: UnitEntry | undefined, numeral: Numeral): string 
   if (entry?.times === undefined) return '1';
   return entry.fold && numeral.value.gt('10') ? '1' : entry.times;
 };
-

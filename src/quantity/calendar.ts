@@ -11,12 +11,12 @@ const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-export const monthLength = (year: number, month: number): number =>
+const monthLength = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0);
 
-export const isYear = (year: number): boolean => year >= 1 && year <= 9999;
+const isYear = (year: number): boolean => year >= 1 && year <= 9999;
 
-export const isMonth = (month: number): boolean => month >= 1 && month <= 12;
+const isMonth = (month: number): boolean => month >= 1 && month <= 12;
 
 /** A day, or undefined if the month has none such. */
 export function day(year: number, month: number, date: number): Days | undefined {

@@ -17,13 +17,18 @@ export const maxExponent = 400;
 export const zero: Big = new Decimal('0');
 export const one: Big = new Decimal('1');
 
+const powers: ReadonlyMap<number, Big> = new Map(
+  Array.from({ length: 49 }, (_, i): [number, Big] => [i - 24, new Decimal(`1e${i - 24}`)]),
+);
+
 /** Ten to a whole power. */
-export const tenTo = (exponent: number): Big => new Decimal(`1e${exponent}`);
+export const tenTo = (exponent: number): Big => powers.get(exponent) ?? new Decimal(`1e${exponent}`);
+
+/** Ten to a whole power, as a fraction. */
+export const ratioOfTen = (exponent: number): Ratio =>
+  exponent < 0 ? { num: 1n, den: 10n ** BigInt(-exponent) } : { num: 10n ** BigInt(exponent), den: 1n };
 
 export const half: Big = new Decimal('0.5');
-
-/** Plain decimal text: no exponent, no trailing zeros. */
-export const show = (value: Big): string => value.toFixed();
 
 /** The exponent of the first significant digit: 2 of 345, -1 of 0.3; 0 of zero. */
 export const magnitude = (value: Big): number => (value.eq(zero) ? 0 : value.e);
@@ -33,6 +38,7 @@ export const lastPlace = (value: Big): number => (value.eq(zero) ? 0 : value.e -
 
 /** A decimal as a fraction. */
 export function toRatio(value: Big): Ratio {
-  const places = Math.max(0, -lastPlace(value));
-  return { num: BigInt(value.times(tenTo(places)).toFixed()), den: 10n ** BigInt(places) };
+  const places = lastPlace(value);
+  const digits = BigInt(value.c.join('')) * (value.s < 0 ? -1n : 1n);
+  return places < 0 ? { num: digits, den: 10n ** BigInt(-places) } : { num: digits * 10n ** BigInt(places), den: 1n };
 }

@@ -15,7 +15,6 @@ const grouped = /\d{1,3}(?:,\d{3})+(?![\d])|\d{1,3}(?:,\d{2})+,\d{3}(?!\d)/y;
 const spaced = /\d{1,3}(?: \d{3})+(?!\d)/y;
 const apostrophes = /\d{1,3}(?:'\d{3})+(?!\d)/y;
 const european = /\d{1,3}(?:\.\d{3})+,\d{1,9}(?!\d)/y;
-const run = /\d+/y;
 const part = /\.\d+/y;
 
 const match = (pattern: RegExp, text: string, at: number): string | undefined => {
@@ -31,20 +30,32 @@ export function readDigits(view: View, at: number): Literal | undefined {
   const { text } = view;
   const isPoint = text.charCodeAt(at) === 46;
   if (!isPoint && !isDigit(text.charCodeAt(at))) return undefined;
-  const euro = isPoint ? undefined : match(european, text, at);
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  const euro = isPoint || text.charCodeAt(end) !== 46 || end - at > 3 ? undefined : match(european, text, at);
   if (euro !== undefined) {
     const [whole = '', decimals = ''] = euro.replaceAll('.', '').split(',');
     return literal(at + euro.length, whole, decimals, false);
   }
-  const whole = isPoint ? '' : (groups(view, at) ?? match(run, text, at) ?? '');
-  const decimals = match(part, text, at + whole.length);
+  const whole = isPoint ? '' : (groups(view, at, end) ?? text.slice(at, end));
+  const decimals = decimalsAt(text, at, at + whole.length);
   if (isPoint && decimals === undefined) return undefined;
   const digits = whole.replace(/[, ']/g, '');
   const bare = digits === whole && decimals === undefined;
   return literal(at + whole.length + (decimals?.length ?? 0), digits, decimals?.slice(1) ?? '', bare);
 }
 
-function groups(view: View, at: number): string | undefined {
+/** A point and digits; not where another point and digits follow, which divide numbers. */
+function decimalsAt(text: string, begin: number, at: number): string | undefined {
+  const isChain = text.charCodeAt(begin - 1) === 46 && isDigit(text.charCodeAt(begin - 2));
+  const found = isChain || text.charCodeAt(at) !== 46 ? undefined : match(part, text, at);
+  const end = at + (found?.length ?? 0);
+  return text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1)) ? undefined : found;
+}
+
+function groups(view: View, at: number, end: number): string | undefined {
+  const next = view.low.charAt(end);
+  if (end - at > 3 || (next !== ',' && next !== "'" && next !== ' ')) return undefined;
   const byComma = match(grouped, view.text, at) ?? match(apostrophes, view.text, at);
   if (byComma !== undefined) return byComma;
   const bySpace = match(spaced, view.low, at);
@@ -55,7 +66,7 @@ function groups(view: View, at: number): string | undefined {
   return bySpace;
 }
 
-const gapAt = (view: View, at: number): number => (view.ends[at] ?? 0) - (view.starts[at] ?? 0);
+const gapAt = (view: View, at: number): number => (view.starts[at + 1] ?? 0) - (view.starts[at] ?? 0);
 
 function literal(end: number, whole: string, decimals: string, bare: boolean): Literal | undefined {
   if (whole.length + decimals.length > maxDigits) return undefined;
@@ -64,8 +75,11 @@ function literal(end: number, whole: string, decimals: string, bare: boolean): L
 
 const exponent = /[eE]([+-]?\d{1,3})(?![\d.]\d|\w)/y;
 const timesTen = / ?[x×*·] ?10(?:\^([+-]?\d{1,3})(?!\d)|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/y;
-const caret = /\^([+-]?\d{1,3})(?!\d)/y;
+const caret = /\^(?:--)?([+-]?\d{1,3})(?!\d)/y;
 const raisedSigns = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/y;
+
+/** What a raised number can go on with. */
+const raisers = 'ex×*· ^⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -77,6 +91,7 @@ export function readScientific(view: View, at: number): Literal | undefined {
     pattern.lastIndex = base.end;
     return pattern.exec(text);
   };
+  if (!raisers.includes(view.low.charAt(base.end) || '-')) return base;
   const scientific = sticky(exponent, view.text) ?? sticky(timesTen, view.low);
   if (scientific !== null) return raised(base, scientific[0].length, sizeOf(scientific[1] ?? scientific[2]));
   const power = sticky(caret, view.low);
@@ -87,7 +102,10 @@ export function readScientific(view: View, at: number): Literal | undefined {
 
 const sizeOf = (text = '0'): number =>
   Number(
-    text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(superscripts.indexOf(digit))).replace('⁻', '-').replace('⁺', ''),
+    text
+      .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(superscripts.indexOf(digit)))
+      .replace('⁻', '-')
+      .replace('⁺', ''),
   );
 
 function raised(base: Literal, length: number, size: number): Literal | undefined {

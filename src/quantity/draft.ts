@@ -1,11 +1,11 @@
 import type { Bound as Binding } from './bind.ts';
 import { timesOf } from './bind.ts';
-import { Decimal, lastPlace, magnitude, tenTo, toRatio } from './decimal.ts';
+import { Decimal, lastPlace, magnitude, ratioOfTen, toRatio } from './decimal.ts';
 import { add, isDecimal, multiply, negate, type Ratio, toDecimal, toFraction, unity } from './exact.ts';
 import { above, below, endsOf, exactly, type Interval, mirrored, nearly, printed, scaledBy } from './interval.ts';
 import type { Bound, Numeral, UnitEntry } from './pack.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
-import type { View } from './view.ts';
+import { sourceEnd, type View } from './view.ts';
 
 /** A figure while it is read: its number, its unit and what the words around it say. Places are those of the view. */
 export interface Draft {
@@ -35,10 +35,15 @@ export interface Draft {
 }
 
 export function valueOf(numeral: Numeral, entry: UnitEntry | undefined): Pick<Draft, 'value' | 'step'> {
-  const times = toRatio(new Decimal(timesOf(entry, numeral)));
   const value = numeral.fraction ?? toRatio(numeral.value);
-  return { value: multiply(value, times), step: multiply(toRatio(tenTo(numeral.step)), times) };
+  if (entry?.times === undefined) return { value, step: ratioOfTen(numeral.step) };
+  const times = toRatio(new Decimal(timesOf(entry, numeral)));
+  return { value: multiply(value, times), step: stepOf(numeral, entry, times) };
 }
+
+/** What a place is worth in the unit; a discount is stated to a percent: 七折 is 70%, not about that. */
+const stepOf = ({ step }: Numeral, { fold }: UnitEntry, times: Ratio): Ratio =>
+  fold && step >= 0 ? unity : multiply(ratioOfTen(step), times);
 
 export function kindOf({ entry, numeral }: Binding, roles: readonly string[]): QuantityKind {
   if (roles.includes('rank') && (entry === undefined || entry.kind === 'count')) return 'ordinal';
@@ -85,16 +90,15 @@ function hullOf({ numeral: { hull, value: printedValue }, value, entry, numeral 
 
 /** 三年多, 20-odd: above it, and below the next step of its last digit. */
 function odd({ value, numeral, entry }: Draft): Interval {
-  const place = toRatio(tenTo(lastPlace(numeral.value)));
+  const place = ratioOfTen(lastPlace(numeral.value));
   const step = multiply(place, toRatio(new Decimal(timesOf(entry, numeral))));
   return { low: value, high: add(value, step), lowOpen: true, highOpen: true };
 }
 
-
 /** About commits to two significant digits at most. */
 function roundStep({ value, step }: Draft): Ratio {
   const shown = new Decimal(toDecimal(value));
-  const place = toRatio(tenTo(magnitude(shown) - 1));
+  const place = ratioOfTen(magnitude(shown) - 1);
   return place.num * step.den > step.num * place.den ? place : step;
 }
 
@@ -112,32 +116,38 @@ function own({ value, step, kind, numeral, entry }: Draft): Interval {
 export function toQuantity(view: View, source: string, draft: Draft): Quantity {
   const { numeral, entry, sign, kind, bounds } = draft;
   const start = view.starts[draft.start] ?? 0;
-  const end = view.ends[draft.end - 1] ?? source.length;
+  const end = sourceEnd(view, draft.end);
   const value = sign === '-' ? negate(draft.value) : draft.value;
   const hidden = draft.valueless === true || numeral.vague === true;
   const unit = kind === 'age' ? (entry?.unit ?? 'a') : kind === 'ratio' || kind === 'ordinal' ? '1' : entry?.unit;
-  const isFraction = numeral.fraction !== undefined || !isDecimal(value);
+  const isFraction = numeral.fraction !== undefined ? value.den !== 1n : !isDecimal(value);
   const discount = entry?.discount ?? (draft.roles.includes('off') && kind === 'percent' ? 'off' : undefined);
-  return {
+  const ends = endsOf(commitment(draft));
+  const quantity: Writable = {
     text: source.slice(start, end),
     span: { start, end },
     kind,
-    ...(hidden ? {} : { value: toDecimal(value), ...(isFraction ? { fraction: toFraction(value) } : {}) }),
-    ...endsOf(commitment(draft)),
-    ...(hidden || isFraction || numeral.hull !== undefined ? {} : { precision: toDecimal(draft.step) }),
-    ...optional('unit', unit),
-    approximate: bounds.some((bound) => bound === 'about' || bound === 'nearly' || bound === 'odd') || numeral.hull !== undefined,
-    ...optional('noun', draft.noun),
-    ...optional('language', draft.language),
-    ...optional('sign', sign),
-    ...optional('direction', draft.direction),
-    ...optional('multiple', draft.multiple),
-    ...optional('discount', discount),
-    ...optional('note', numeral.note ?? entry?.note),
+    low: ends.low,
+    high: ends.high,
+    lowOpen: ends.lowOpen,
+    highOpen: ends.highOpen,
+    approximate: numeral.hull !== undefined || bounds.some((bound) => blurs.has(bound)),
   };
+  if (!hidden) quantity.value = toDecimal(value);
+  if (!hidden && isFraction) quantity.fraction = toFraction(value);
+  if (!hidden && !isFraction && numeral.hull === undefined) quantity.precision = toDecimal(draft.step);
+  if (unit !== undefined) quantity.unit = unit;
+  if (discount !== undefined) quantity.discount = discount;
+  if (draft.noun !== undefined) quantity.noun = draft.noun;
+  if (draft.language !== undefined) quantity.language = draft.language;
+  if (sign !== undefined) quantity.sign = sign;
+  if (draft.direction !== undefined) quantity.direction = draft.direction;
+  if (draft.multiple !== undefined) quantity.multiple = draft.multiple;
+  const note = numeral.note ?? entry?.note;
+  if (note !== undefined) quantity.note = note;
+  return quantity;
 }
 
-function optional<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]: T });
-}
+type Writable = { -readonly [Key in keyof Quantity]: Quantity[Key] };
 
+const blurs: ReadonlySet<Bound> = new Set(['about', 'nearly', 'odd']);

@@ -21,13 +21,18 @@ export function parseRatio(text: string): Ratio | undefined {
   return reduce(ratio(BigInt(sign + whole + part), 10n ** BigInt(part.length)));
 }
 
-export const add = (a: Ratio, b: Ratio): Ratio => reduce(ratio(a.num * b.den + b.num * a.den, a.den * b.den));
+/** Sums and products are brought to lowest terms only once their parts grow long. */
+const kept = (value: Ratio): Ratio => (value.den > long ? reduce(value) : value);
+const long = 10n ** 30n;
+
+export const add = (a: Ratio, b: Ratio): Ratio =>
+  kept(a.den === b.den ? ratio(a.num + b.num, a.den) : ratio(a.num * b.den + b.num * a.den, a.den * b.den));
 export const negate = (a: Ratio): Ratio => ratio(-a.num, a.den);
 export const subtract = (a: Ratio, b: Ratio): Ratio => add(a, negate(b));
-export const multiply = (a: Ratio, b: Ratio): Ratio => reduce(ratio(a.num * b.num, a.den * b.den));
+export const multiply = (a: Ratio, b: Ratio): Ratio => kept(ratio(a.num * b.num, a.den * b.den));
 
 /** The divisor must not be zero. */
-export const divide = (a: Ratio, b: Ratio): Ratio => reduce(ratio(a.num * b.den, a.den * b.num));
+export const divide = (a: Ratio, b: Ratio): Ratio => kept(ratio(a.num * b.den, a.den * b.num));
 
 /** Below zero, zero or above it, as a is below, equal to or above b. */
 export function order(a: Ratio, b: Ratio): -1 | 0 | 1 {
@@ -36,7 +41,7 @@ export function order(a: Ratio, b: Ratio): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-export function reduce({ num, den }: Ratio): Ratio {
+function reduce({ num, den }: Ratio): Ratio {
   if (den === 1n) return { num, den };
   let [a, b] = [num < 0n ? -num : num, den];
   while (b !== 0n) [a, b] = [b, a % b];
@@ -45,6 +50,7 @@ export function reduce({ num, den }: Ratio): Ratio {
 
 /** Whether a number has an end as a decimal. */
 export function isDecimal(value: Ratio): boolean {
+  if (value.den === 1n) return true;
   let { den } = reduce(value);
   for (const prime of [2n, 5n]) while (den % prime === 0n) den /= prime;
   return den === 1n;
@@ -55,6 +61,7 @@ export function isDecimal(value: Ratio): boolean {
  * even at that many.
  */
 export function toDecimal(value: Ratio, digits = 20): string {
+  if (value.den === 1n) return value.num.toString();
   const { num, den } = reduce(value);
   const sign = num < 0n ? '-' : '';
   const size = num < 0n ? -num : num;

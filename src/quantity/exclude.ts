@@ -5,7 +5,21 @@ import { skipSpaceBack, type View } from './view.ts';
 
 /** Addresses, digits that are parts of names and numbers of things: what looks like a figure and is none. */
 
-const addresses = ['http://', 'https://', 'www.', 'ftp://', 'doi:', 'doi.org', 'arxiv:', 'mailto:', 'file://', 'urn:', 'git@', 'isbn', 'issn'];
+const addresses = [
+  'http://',
+  'https://',
+  'www.',
+  'ftp://',
+  'doi:',
+  'doi.org',
+  'arxiv:',
+  'mailto:',
+  'file://',
+  'urn:',
+  'git@',
+  'isbn',
+  'issn',
+];
 
 /** The end of the address that begins at a place, if one does: it goes on up to white space or a Chinese character. */
 export function addressEnd({ low }: View, at: number): number | undefined {
@@ -14,7 +28,14 @@ export function addressEnd({ low }: View, at: number): number | undefined {
   const isSpaced = low.startsWith('is', at);
   while (end < low.length) {
     const code = low.charCodeAt(end);
-    if ((code === 32 && !(isSpaced && /[\d:-]/.test(low.charAt(end + 1)))) || code === 10 || isHan(code) || (code >= 0x3000 && code <= 0x303f) || code === 0xff0c) break;
+    if (
+      (code === 32 && !(isSpaced && /[\d:-]/.test(low.charAt(end + 1)))) ||
+      code === 10 ||
+      isHan(code) ||
+      (code >= 0x3000 && code <= 0x303f) ||
+      code === 0xff0c
+    )
+      break;
     end += 1;
   }
   return end;
@@ -25,7 +46,10 @@ export function nameEnd({ low }: View, at: number): number {
   let end = at;
   while (end < low.length) {
     const code = low.charCodeAt(end);
-    const joins = (code === 95 || code === 46 || code === 64 || code === 47) && isWord(low.charCodeAt(end + 1)) && isWord(low.charCodeAt(end - 1));
+    const joins =
+      (code === 95 || code === 46 || code === 64 || code === 47) &&
+      isWord(low.charCodeAt(end + 1)) &&
+      isWord(low.charCodeAt(end - 1));
     if (!isWord(code) && !(joins && (code === 95 || code === 64 || hasDigitBehind(low, end)))) break;
     end += 1;
   }
@@ -35,13 +59,14 @@ export function nameEnd({ low }: View, at: number): number {
 /** v1.2.3 and a/b2: points and slashes belong to a name only before a digit. */
 const hasDigitBehind = (low: string, at: number): boolean => isDigit(low.charCodeAt(at + 1));
 
-const versions = /\d+(?:\.\d+){2,}[\w.-]*|0x[\da-f]+|\d+(?:-\d+){2,}|\+\d{1,3}[ -]\(?\d{2,4}\)?[ -]\d{3,4}[ -]?\d{0,4}|\d{3}-\d{4}(?![\d,]|\.\d)|\d{4}-\d{3}-\d{3}|1\d{2}-\d{4}-\d{4}|\d{2,4}-\d{6,8}(?!\d)|\(\d{2,4}\) ?\d{3,4}-\d{4}/y;
+const versions =
+  /\d+(?:\.\d+){2,}[\w.-]*|0x[\da-f]+|\d+(?:-\d+){2,}|\+\d{1,3}[ -]\(?\d{2,4}\)?[ -]\d{3,4}[ -]?\d{0,4}|\d{3}-\d{4}(?![\d,]|\.\d)|\d{4}-\d{3}-\d{3}|1\d{2}-\d{4}-\d{4}|\d{2,4}-\d{6,8}(?!\d)|\(\d{2,4}\) ?\d{3,4}-\d{4}/y;
 
 /** The end of an identifier of digits: versions, hexadecimal, telephone numbers, codes with hyphens. */
 export function identifierEnd(view: View, at: number): number | undefined {
   versions.lastIndex = at;
   const match = versions.exec(view.low);
-  if (match !== null) return at + match[0].length;
+  if (match !== null && !isList(match[0])) return at + match[0].length;
   const { low } = view;
   const isCode = low.charCodeAt(at) === 48 && isDigit(low.charCodeAt(at + 1));
   if (!isCode) return undefined;
@@ -50,16 +75,20 @@ export function identifierEnd(view: View, at: number): number | undefined {
   return end;
 }
 
-const prefixes = /(?:^|[^a-z])(?:mid|pre|post|sub|late|early|non|anti|over|under|ultra|multi|the|inter|near|super|half|a|top|last|next|first|all|least|most|than|to|of|by|and|or|ex|age|aged|plus|minus|us|usd|nt|hk|rmb)-$/;
+/** Versions do not begin with four digits or more, unless they are a year; numbers with points between them may. */
+const isList = (chain: string): boolean => /^\d{4,}\.[\d.]+$/.test(chain) && !/^(?:19|20)\d\d\./.test(chain);
+
+const prefixes =
+  /(?:^|[^a-z])(?:mid|pre|post|sub|late|early|non|anti|over|under|ultra|multi|the|inter|near|super|half|a|top|last|next|first|all|least|most|than|to|of|by|and|or|ex|age|aged|plus|minus|us|usd|nt|hk|rmb)-$/;
 
 /** Whether what stands before the digits makes them a part of a name: GPT-4, a/5, x_3, #5, 10.5. */
-export function isInsideName({ low, text }: View, at: number): boolean {
+export function isInsideName({ low, text }: View, at: number, left: number): boolean {
   const before = low.charAt(at - 1);
   if (before === '-' || before === '–') {
     const isNamed = isLetter(low.charCodeAt(at - 2)) || (isDigit(low.charCodeAt(at - 2)) && before === '-');
     return isNamed && !prefixes.test(low.slice(Math.max(0, at - 8), at));
   }
-  if (before === '.') return isDigit(low.charCodeAt(at - 2));
+  if (before === '.') return isDigit(low.charCodeAt(at - 2)) && left !== at - 1;
   if (before === '/') return isWord(low.charCodeAt(at - 2)) || low.charAt(at - 2) === '/';
   if (before === '@' || before === '_' || before === '=' || before === '&' || before === '\\') return true;
   return before === '#' && /[\da-f]{6}(?![\da-z])/i.test(text.slice(at, at + 7));
@@ -75,7 +104,12 @@ export function listEnd({ low, text }: View, at: number): number | undefined {
   }
   if (before === '(' || before === '（') {
     const match = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})\)/.exec(rest);
-    const isList = match !== null && (at < 2 || /[\s\n、，。;；:：]/.test(text.charAt(at - 2)) || isHan(text.charCodeAt(at - 2)) || low.charCodeAt(at + match[0].length) === 32);
+    const isList =
+      match !== null &&
+      (at < 2 ||
+        /[\s\n、，。;；:：]/.test(text.charAt(at - 2)) ||
+        isHan(text.charCodeAt(at - 2)) ||
+        low.charCodeAt(at + match[0].length) === 32);
     return match !== null && isList ? at + match[0].length : undefined;
   }
   if (at > 0 && before !== '\n' && before !== '\r') return undefined;

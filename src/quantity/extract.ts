@@ -1,5 +1,5 @@
+import { year } from './calendar.ts';
 import { isDigit, isHan, isLetter, isWord } from './chars.ts';
-import { readShared } from './shared/dates.ts';
 import { type Draft, toQuantity } from './draft.ts';
 import { addressEnd, identifierEnd, isInsideName, isLabelled, lawUnits, listEnd, nameEnd } from './exclude.ts';
 import { directed, draftAt, inIdiom, numeralAt } from './figure.ts';
@@ -7,8 +7,8 @@ import { currencyCodesBefore, currencySigns, folds, packs, settingOf } from './l
 import type { Dated, Setting } from './pack.ts';
 import type { Quantity } from './quantity.ts';
 import { joined } from './ranges.ts';
-import { skipSpaceBack, type View, viewOf } from './view.ts';
-import { year } from './calendar.ts';
+import { readShared } from './shared/dates.ts';
+import { skipSpaceBack, sourceEnd, type View, viewOf } from './view.ts';
 
 /**
  * Reads every figure of an English or Chinese text, or of one that mixes them, in the order of the text, none inside
@@ -42,19 +42,21 @@ function readAt(view: View, at: number, left: number, setting: Setting, source: 
   if (isDigit(code) || code === 46) return readDigitsAt(view, at, left, setting, source);
   if (isHan(code)) return readHanAt(view, at, left, setting, source);
   if (isLetter(code)) return readWordAt(view, at, left, setting, source);
-  if (code > 0xbb && packs.some((pack) => pack.starts(code))) return figureAt(view, at, left, setting, source) ?? { end: at + 1 };
+  if (code > 0xbb && packs.some((pack) => pack.starts(code)))
+    return figureAt(view, at, left, setting, source) ?? { end: at + 1 };
   return { end: at + 1 };
 }
 
 function readDigitsAt(view: View, at: number, left: number, setting: Setting, source: string): Step {
   const { low } = view;
   if (low.charCodeAt(at) === 46) {
-    const isNumber = isDigit(low.charCodeAt(at + 1)) && !isWord(low.charCodeAt(at - 1)) && low.charCodeAt(at - 1) !== 46;
+    const isNumber =
+      isDigit(low.charCodeAt(at + 1)) && !isWord(low.charCodeAt(at - 1)) && low.charCodeAt(at - 1) !== 46;
     if (!isNumber) return { end: at + 1 };
   }
   const list = listEnd(view, at);
   if (list !== undefined) return { end: list };
-  if (isInsideName(view, at)) return { end: nameEnd(view, at) };
+  if (isInsideName(view, at, left)) return { end: nameEnd(view, at) };
   const date = dateAt(view, at, left, source);
   if (date !== undefined) return date;
   const identifier = identifierEnd(view, at);
@@ -115,7 +117,7 @@ function dateAt(view: View, at: number, left: number, source: string): Step | un
   const range = first.kind === 'date' ? secondDate(view, first) : undefined;
   const last = range ?? first;
   const start = view.starts[first.start] ?? 0;
-  const end = view.ends[last.end - 1] ?? source.length;
+  const end = sourceEnd(view, last.end);
   const { kind, value, note } = first;
   const interval = { low: first.low, high: last.high, lowOpen: false, highOpen: false };
   const quantity: Quantity = {
@@ -144,7 +146,8 @@ const dateJoint = /^(?: ?(?:-|–|—|~|至|到|迄) ?| (?:to|through|until|and)
 function secondDate(view: View, first: Dated): Dated | undefined {
   const match = dateJoint.exec(view.low.slice(first.end, first.end + 16));
   if (match === null) return undefined;
-  if (match[0] === ' and ' && !/between $/.test(view.low.slice(Math.max(0, first.start - 8), first.start))) return undefined;
+  if (match[0] === ' and ' && !/between $/.test(view.low.slice(Math.max(0, first.start - 8), first.start)))
+    return undefined;
   const at = first.end + match[0].length;
   const second = dated(view, at) ?? shortYear(view, at, first) ?? yearOf(view, at);
   if (second === undefined || second.kind !== 'date') return undefined;
@@ -192,7 +195,7 @@ function yearAlone(view: View, at: number, draft: Draft, source: string): Step |
   if (found === undefined || found.value < '1900' || (loose && !isNamedYear(view, at))) return undefined;
   const second = secondDate(view, found);
   const end = second?.end ?? found.end;
-  const span = { start: view.starts[at] ?? 0, end: view.ends[end - 1] ?? 0 };
+  const span = { start: view.starts[at] ?? 0, end: sourceEnd(view, end) };
   const quantity: Quantity = {
     text: source.slice(span.start, span.end),
     span,
@@ -209,7 +212,9 @@ function yearAlone(view: View, at: number, draft: Draft, source: string): Step |
 
 /** The 2024 elections: a year before a noun, by the word before it. */
 const isNamedYear = ({ low }: View, at: number): boolean =>
-  /(?:^|[^a-z])(?:the|a|its|their|his|her|our|of|for|from|late|early|mid)[ -]$/.test(low.slice(Math.max(0, at - 7), at));
+  /(?:^|[^a-z])(?:the|a|its|their|his|her|our|of|for|from|late|early|mid)[ -]$/.test(
+    low.slice(Math.max(0, at - 7), at),
+  );
 
 const copulas = '是为于即至到前后满達达除乘加减比过剩第＝=叫';
 
@@ -220,7 +225,11 @@ function isStated(view: View, draft: Draft): boolean {
   const start = skipSpaceBack(view, draft.coreStart);
   const [before, after] = [low.charCodeAt(start - 1), low.charCodeAt(draft.coreEnd)];
   const isHanWord = isHan(low.charCodeAt(draft.coreStart));
-  if (!isHanWord) return isLetter(after) === false && /(?:is|was|equals|to|minus|plus|than|of|by|from) $/.test(low.slice(Math.max(0, start - 6), start + 1));
+  if (!isHanWord)
+    return (
+      isLetter(after) === false &&
+      /(?:is|was|equals|to|minus|plus|than|of|by|from) $/.test(low.slice(Math.max(0, start - 6), start + 1))
+    );
   if (!isHan(before) && !isHan(after)) return text.charAt(start - 1) !== '·';
   const isBehind = !isHan(before) || copulas.includes(low.charAt(start - 1));
   return isBehind && (!isHan(after) || '的不而却这那和与或是时后前以，'.includes(low.charAt(draft.coreEnd)));

@@ -1,4 +1,4 @@
-import { bind, type Bound as Binding, moneyBefore } from './bind.ts';
+import { type Bound as Binding, bind, moneyBefore } from './bind.ts';
 import { isDigit, isHan, isLetter } from './chars.ts';
 import { Decimal, toRatio } from './decimal.ts';
 import { readScientific } from './digits.ts';
@@ -12,9 +12,12 @@ import type { View } from './view.ts';
 
 /** The longest number that any language, or none, reads at a place. */
 export function numeralAt(view: View, at: number, setting: Setting): Numeral | undefined {
-  const literal = isDigit(view.low.charCodeAt(at)) || view.low.charCodeAt(at) === 46 ? readScientific(view, at) : undefined;
+  const literal =
+    isDigit(view.low.charCodeAt(at)) || view.low.charCodeAt(at) === 46 ? readScientific(view, at) : undefined;
   let best: Numeral | undefined =
-    literal === undefined ? undefined : { start: at, digits: true, ...literal, ...(literal.bare ? { bare: true } : {}) };
+    literal === undefined
+      ? undefined
+      : { start: at, digits: true, ...literal, ...(literal.bare ? { bare: true } : {}) };
   for (const pack of packs) {
     const found = pack.readNumber(view, at, setting);
     if (found !== undefined && (best === undefined || found.end > best.end)) best = found;
@@ -24,6 +27,8 @@ export function numeralAt(view: View, at: number, setting: Setting): Numeral | u
 
 /** Reads the figure whose number begins at a place, without what joins it to another. `left` ends the one before it. */
 export function draftAt(view: View, at: number, left: number, setting: Setting): Draft | undefined {
+  // Most words are no numbers: those are done with here.
+  if (isLetter(view.low.charCodeAt(at)) && numeralAt(view, at, setting) === undefined) return undefined;
   const near = signBefore(view, at);
   const prefix = moneyBefore(view, near?.start ?? at, left, setting);
   const numeral = numeralAt(view, at, prefix === undefined ? setting : { ...setting, money: true });
@@ -115,7 +120,10 @@ function partAt(view: View, end: number, entry: UnitEntry, smallest: string, set
   const numeral = numeralAt(view, at, setting);
   if (numeral === undefined || numeral.hull !== undefined || numeral.bound !== undefined) return undefined;
   const bound = bind(view, numeral, undefined, setting);
-  const unit = bound.entry === undefined || bound.loose ? inchAfter(view, numeral, smallest) : smallerUnit(bound.entry, entry, smallest);
+  const unit =
+    bound.entry === undefined || bound.loose
+      ? inchAfter(view, numeral, smallest)
+      : smallerUnit(bound.entry, entry, smallest);
   if (unit === undefined || unit.size.num >= unit.size.den * 1000n) return undefined;
   return { ...valueOf(bound.numeral, undefined), end: unit.end ?? bound.end, unit: unit.code };
 }
@@ -137,22 +145,28 @@ interface Smaller {
 function smallerUnit(entry: UnitEntry, first: UnitEntry, smallest: string): Smaller | undefined {
   const within = entry.within?.[first.kind];
   const base = first.unit.split('/')[0] ?? '';
-  const code = within === undefined ? sameCurrency(entry, first, base) : within.startsWith('/') ? base + within : within;
+  const code =
+    within === undefined ? sameCurrency(entry, first, base) : within.startsWith('/') ? base + within : within;
   const [a, b] = [unitSize(code), unitSize(smallest)];
-  if (a === undefined || b === undefined || !samePowers(a.powers, b.powers) || order(a.size, b.size) >= 0) return undefined;
+  if (a === undefined || b === undefined || !samePowers(a.powers, b.powers) || order(a.size, b.size) >= 0)
+    return undefined;
   return { code, size: divide(a.size, b.size) };
 }
 
 /** Cents are of the dollars before them, whatever cents are elsewhere. */
 function sameCurrency({ unit, by, kind }: UnitEntry, first: UnitEntry, base: string): string {
   const [, part] = unit.split('/');
-  return kind === 'money' && first.kind === 'money' && part !== undefined && by !== undefined ? `${base}/${part}` : unit;
+  return kind === 'money' && first.kind === 'money' && part !== undefined && by !== undefined
+    ? `${base}/${part}`
+    : unit;
 }
 
 /** `in` is the inch only behind feet: 5 ft 2 in. */
 function inchAfter({ low }: View, numeral: Numeral, smallest: string): Smaller | undefined {
   if (smallest !== '[ft_i]') return undefined;
-  const match = /^ ?(?:in\b(?! (?!more|less|tall|long|high|wide|deep|or|and|thick)[a-z])|in\.|"|″|'')/.exec(low.slice(numeral.end, numeral.end + 8));
+  const match = /^ ?(?:in\b(?! (?!more|less|tall|long|high|wide|deep|or|and|thick)[a-z])|in\.|"|″|'')/.exec(
+    low.slice(numeral.end, numeral.end + 8),
+  );
   return match === null ? undefined : { code: '[in_i]', size: ratio(1n, 12n), end: numeral.end + match[0].length };
 }
 
@@ -161,9 +175,17 @@ function withTail(view: View, { entry }: Binding, grown: Grown, setting: Setting
   if (entry === undefined) return grown;
   const { low } = view;
   const { end } = grown;
-  if (halves.has(low.charAt(end)) && !/[年月天小个公日场夜价成径导信周]/.test(low.charAt(end + 1)) && entry.kind !== 'count') {
+  if (
+    halves.has(low.charAt(end)) &&
+    !/[年月天小个公日场夜价成径导信周]/.test(low.charAt(end + 1)) &&
+    entry.kind !== 'count'
+  ) {
     const step = toRatio(new Decimal(entry.times ?? '1'));
-    return { end: end + 1, value: add(grown.value, multiply(step, ratio(1n, 2n))), step: multiply(step, ratio(1n, 10n)) };
+    return {
+      end: end + 1,
+      value: add(grown.value, multiply(step, ratio(1n, 2n))),
+      step: multiply(step, ratio(1n, 10n)),
+    };
   }
   if (entry.tail) return withTenths(view, entry, grown);
   return entry.kind === 'money' && !entry.unit.includes('/') ? withCents(view, grown, setting) : grown;
@@ -173,7 +195,7 @@ function withTenths(view: View, entry: UnitEntry, grown: Grown): Grown {
   const { low } = view;
   const { end } = grown;
   const digit = tailDigit(low, end);
-  if (digit === undefined || grown.step.den !== 1n && entry.times === undefined) return grown;
+  if (digit === undefined || (grown.step.den !== 1n && entry.times === undefined)) return grown;
   const times = toRatio(new Decimal(entry.times ?? '1').times('0.1'));
   return { end: end + 1, value: add(grown.value, multiply(ratio(BigInt(digit)), times)), step: times };
 }
@@ -186,7 +208,12 @@ function tailDigit(low: string, at: number): number | undefined {
   const digit = isDigit(character.charCodeAt(0)) ? Number(character) : hanDigits.indexOf(character || '-');
   if (digit < 1 || low.charAt(at - 1) === '钱') return undefined;
   const next = low.charAt(at + 1);
-  if (/[\d.,%十百千万亿兆点折成]/.test(next) || hanDigits.includes(next || '-') || unitNames.at(low, at + 1) !== undefined) return undefined;
+  if (
+    /[\d.,%十百千万亿兆点折成]/.test(next) ||
+    hanDigits.includes(next || '-') ||
+    unitNames.at(low, at + 1) !== undefined
+  )
+    return undefined;
   return digit;
 }
 
@@ -206,7 +233,7 @@ function withCents(view: View, grown: Grown, setting: Setting): Grown {
 /** Whether a word or a name holds the number without stating it. */
 export function inIdiom({ low }: View, { start, end, weak, digits }: Numeral, unitEnd: number): boolean {
   if (digits && end - start > 5) return false;
-  for (let from = Math.max(0, start - 6); from <= start; from++) {
+  for (let from = digits ? start : Math.max(0, start - 6); from <= start; from++) {
     const hit = idioms.at(low, from);
     if (hit === undefined || hit.start > start) continue;
     if (isLetter(low.charCodeAt(from)) && from > 0 && isLetter(low.charCodeAt(from - 1))) continue;

@@ -80,20 +80,13 @@ export function contains({ low, high, lowOpen, highOpen }: Interval, value: Rati
   return (aboveLow > 0 || (aboveLow === 0 && !lowOpen)) && (belowHigh > 0 || (belowHigh === 0 && !highOpen));
 }
 
-/** The smallest interval that holds both. */
-export function hull(a: Interval, b: Interval): Interval {
-  const first = a.low === undefined || (b.low !== undefined && order(a.low, b.low) <= 0) ? a : b;
-  const last = a.high === undefined || (b.high !== undefined && order(a.high, b.high) >= 0) ? a : b;
-  return {
-    ...(first.low === undefined ? {} : { low: first.low }),
-    ...(last.high === undefined ? {} : { high: last.high }),
-    lowOpen: first.lowOpen,
-    highOpen: last.highOpen,
-  };
-}
-
 /** The ends as text, as `Quantity` has them. */
-export function endsOf({ low, high, lowOpen, highOpen }: Interval): Pick<Quantity, 'low' | 'high' | 'lowOpen' | 'highOpen'> {
+export function endsOf({
+  low,
+  high,
+  lowOpen,
+  highOpen,
+}: Interval): Pick<Quantity, 'low' | 'high' | 'lowOpen' | 'highOpen'> {
   return {
     low: low === undefined ? '-Infinity' : toDecimal(low),
     high: high === undefined ? 'Infinity' : toDecimal(high),

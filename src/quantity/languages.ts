@@ -42,7 +42,8 @@ export const notBefore: ReadonlyMap<string, string> = merged((pack) => pack.notB
 export const indexes: ReadonlySet<string> = new Set(packs.flatMap((pack) => [...pack.indexes]));
 export const halves: ReadonlySet<string> = new Set(packs.flatMap((pack) => pack.half ?? []));
 
+const plain: Setting = { dollar: 'USD', yen: 'JPY', yuan: 'CNY', taiwan: false, simplified: false };
+
 export function settingOf(view: View, language: string | undefined): Setting {
-  const plain: Setting = { dollar: 'USD', yen: 'JPY', yuan: 'CNY', taiwan: false, simplified: false };
   return packs.reduce<Setting>((setting, pack) => ({ ...setting, ...pack.setting(view, language) }), plain);
 }

@@ -57,7 +57,8 @@ export function signBefore(view: View, at: number): { readonly start: number; re
   const mark = low.charAt(at - 1);
   if (mark !== '-' && mark !== '+' && mark !== '–') return undefined;
   const before = low.charCodeAt(at - 2);
-  const isFree = Number.isNaN(before) || before === 32 || before === 10 || isHan(before) || isOpening(low.charAt(at - 2));
+  const isFree =
+    Number.isNaN(before) || before === 32 || before === 10 || isHan(before) || isOpening(low.charAt(at - 2));
   if (!isFree) return undefined;
   return { start: at - 1, sign: mark === '+' ? '+' : '-' };
 }
@@ -65,7 +66,11 @@ export function signBefore(view: View, at: number): { readonly start: number; re
 const isOpening = (character: string): boolean => '([{"“「『（《,，、。:;：；=<>~≈$€£¥|*/'.includes(character);
 
 /** Reads the words behind a figure; `inner` stands between the number and its unit. */
-export function modifiersAfter(view: View, at: number, may: (modifier: Modifier) => boolean): Modified & { readonly end: number } {
+export function modifiersAfter(
+  view: View,
+  at: number,
+  may: (modifier: Modifier) => boolean,
+): Modified & { readonly end: number } {
   let end = at;
   const bounds: Bound[] = [];
   const roles: string[] = [];
@@ -87,9 +92,14 @@ function modifierAfter(view: View, end: number): Hit<Modifier> | undefined {
     if (hit === undefined) continue;
     const next = low.charAt(hit.end);
     const not = notBefore.get(hit.word);
-    if (not !== undefined && next !== '' && (not.includes(next) || (not === '*' && isHan(next.charCodeAt(0))))) continue;
+    if (not !== undefined && next !== '' && (not.includes(next) || (not === '*' && isHan(next.charCodeAt(0)))))
+      continue;
     // 50+20 is a sum, 5 + 3 too.
-    if (hit.word === '+' && (at !== end || isDigit(next.charCodeAt(0)) || next === ' ' && isDigit(low.charCodeAt(hit.end + 1)))) continue;
+    if (
+      hit.word === '+' &&
+      (at !== end || isDigit(next.charCodeAt(0)) || (next === ' ' && isDigit(low.charCodeAt(hit.end + 1))))
+    )
+      continue;
     return hit;
   }
   return undefined;
@@ -101,7 +111,8 @@ export interface Way {
   readonly level?: boolean;
 }
 
-const linkWords = /(?:^|[^a-z])(?:by|of|a|an|another|about|nearly|almost|over|more than|some|roughly|around|sharply|further|just|only|at least|slightly|its|the)$/;
+const linkWords =
+  /(?:^|[^a-z])(?:by|of|a|an|another|about|nearly|almost|over|more than|some|roughly|around|sharply|further|just|only|at least|slightly|its|the)$/;
 const gapWords = '了约近逾超达幅的度共多出';
 
 export function wayOf(view: View, start: number, end: number): Way {

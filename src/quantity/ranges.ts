@@ -61,7 +61,9 @@ function jointAt(view: View, first: Draft, end: number): Joint | undefined {
 function areLevels({ low }: View, start: number, word: string): boolean {
   const from = apart.before(low, start);
   if (from === undefined) return word === 'to' && directions.before(low, start) !== undefined;
-  return !/(?:rang|vari|var(?:y|ies)|anywhere|anything) ?[a-z]* ?$/.test(low.slice(Math.max(0, from.start - 12), from.start));
+  return !/(?:rang|vari|var(?:y|ies)|anywhere|anything) ?[a-z]* ?$/.test(
+    low.slice(Math.max(0, from.start - 12), from.start),
+  );
 }
 
 function secondAt(view: View, at: number, left: number, setting: Setting): Draft | undefined {
@@ -70,7 +72,8 @@ function secondAt(view: View, at: number, left: number, setting: Setting): Draft
     const code = view.low.charCodeAt(from);
     if (isDigit(code) || from === at) {
       const draft = draftAt(view, from, left, setting);
-      if (draft !== undefined && draft.coreStart <= at && draft.coreEnd > from) return draft.start >= left ? { ...draft, start: draft.coreStart } : undefined;
+      if (draft !== undefined && draft.coreStart <= at && draft.coreEnd > from)
+        return draft.start >= left ? { ...draft, start: draft.coreStart } : undefined;
     }
     if (isDigit(code) || code === 32) break;
   }
@@ -83,7 +86,7 @@ function isIdentifier(view: View, first: Draft, second: Draft): boolean {
   const length = second.numeral.end - second.numeral.start;
   if (!first.numeral.digits && !second.numeral.digits) return true;
   const isPhone = length === 4 && first.numeral.end - first.numeral.start === 3 && second.numeral.bare === true;
-  return isPhone || low.charCodeAt(second.numeral.end) === 45 && isDigit(low.charCodeAt(second.numeral.end + 1));
+  return isPhone || (low.charCodeAt(second.numeral.end) === 45 && isDigit(low.charCodeAt(second.numeral.end + 1)));
 }
 
 /** The first number in the unit of the second one, or undefined if the two are no range. */
@@ -97,7 +100,8 @@ function lowOf(first: Draft, second: Draft, isBare: boolean): Draft | undefined 
 /** A number without a unit has that of the other end, and its scale where it would be the greater one without: 3到5萬. */
 function inherited(first: Draft, second: Draft): Draft | undefined {
   const times = second.entry?.times === undefined ? ratio(1n) : toRatio(tenTo(0).times(second.entry.times));
-  const plain = first.entry === undefined || first.loose ? first : { ...first, value: ratioOf(first), step: first.step };
+  const plain =
+    first.entry === undefined || first.loose ? first : { ...first, value: ratioOf(first), step: first.step };
   const scale = second.numeral.scale;
   const base = { ...plain, value: multiply(plain.value, times), step: multiply(plain.step, times) };
   if (scale === undefined || first.numeral.scale !== undefined) return base;
@@ -177,7 +181,12 @@ function toleranceOf(view: View, first: Draft, setting: Setting): Draft | undefi
   if (match === null) return undefined;
   const second = draftAt(view, first.end + match[0].length, first.end, setting);
   if (second === undefined || second.numeral.hull !== undefined) return undefined;
-  const given = first.entry === undefined || first.loose ? inherited(first, second) : second.entry === undefined ? first : inUnit(first, second);
+  const given =
+    first.entry === undefined || first.loose
+      ? inherited(first, second)
+      : second.entry === undefined
+        ? first
+        : inUnit(first, second);
   const tolerance = second.entry === undefined ? inherited(second, first) : second;
   if (given === undefined || tolerance === undefined) return undefined;
   const middle = first.sign === '-' ? multiply(given.value, ratio(-1n)) : given.value;
@@ -191,7 +200,6 @@ function toleranceOf(view: View, first: Draft, setting: Setting): Draft | undefi
 }
 
 const entryOf = (first: Draft, second: Draft): Partial<Draft> =>
-  first.entry === undefined || first.loose ? { kind: second.kind, ...(second.entry === undefined ? {} : { entry: second.entry }) } : {};
-
-
-
+  first.entry === undefined || first.loose
+    ? { kind: second.kind, ...(second.entry === undefined ? {} : { entry: second.entry }) }
+    : {};

@@ -77,7 +77,7 @@ function quotient(text: string): Ratio {
   return divide(parseRatio(top) ?? unity, parseRatio(bottom) ?? unity);
 }
 
-export function raise(base: Ratio, power: number): Ratio {
+function raise(base: Ratio, power: number): Ratio {
   const size = BigInt(Math.abs(power));
   const raised = ratio(base.num ** size, base.den ** size);
   return power < 0 ? ratio(raised.den, raised.num) : raised;
@@ -93,5 +93,3 @@ export function convert(value: Ratio, from: string, to: string): Ratio | undefin
   const inBase = add(multiply(value, a.size), a.offset ?? ratio(0n));
   return divide(add(inBase, ratio(-(b.offset?.num ?? 0n), b.offset?.den ?? 1n)), b.size);
 }
-
-export const isCurrency = (unit: string): boolean => currencies.has(unit.split('/')[0] ?? '');

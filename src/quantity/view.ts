@@ -9,9 +9,10 @@ export interface View {
   readonly text: string;
   /** Folded for look-ups: lower case, one script. A line end inside a paragraph is a space here; `\n` is a hard break. */
   readonly low: string;
-  /** The source offset of each unit of `text`, and of its end. */
+  /** The source offset of each unit of `text`. */
   readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  /** Whether any of it is Chinese. */
+  readonly hasHan: boolean;
 }
 
 const drop = 0;
@@ -67,16 +68,15 @@ export function viewOf(source: string, folds: Uint16Array): View {
   const text = new Uint16Array(size);
   const low = new Uint16Array(size);
   const starts = new Uint32Array(size);
-  const ends = new Uint32Array(size);
   let n = 0;
-  const put = (shown: number, folded: number, start: number, end: number): void => {
+  let hasHan = false;
+  const put = (shown: number, folded: number, start: number): void => {
     text[n] = shown;
     low[n] = folded;
     starts[n] = start;
-    ends[n] = end;
     n += 1;
   };
-  let gap: Gap = { kind: drop, start: 0, end: 0, lines: 0 };
+  let gap: Gap = noGap;
   for (let i = 0; i < size; i++) {
     const code = source.charCodeAt(i);
     const shown = plain[code] ?? code;
@@ -86,38 +86,41 @@ export function viewOf(source: string, folds: Uint16Array): View {
     }
     const isGroup = code === 0xff0c && isFullDigit(source.charCodeAt(i - 1)) && isFullDigit(source.charCodeAt(i + 1));
     if (gap.kind !== drop) {
-      if (gap.kind !== space) put(10, gap.kind === newline ? 32 : 10, gap.start, gap.end);
-      else if (n > 0 && !isHan(code) && !isHan(text[n - 1] ?? 0)) put(32, 32, gap.start, gap.end);
-      gap = { kind: drop, start: 0, end: 0, lines: 0 };
+      if (gap.kind !== space) put(10, gap.kind === newline ? 32 : 10, gap.start);
+      else if (n > 0 && !isHan(code) && !isHan(text[n - 1] ?? 0)) put(32, 32, gap.start);
+      gap = noGap;
     }
-    put(isGroup ? 44 : shown, isGroup ? 44 : (folds[shown] ?? shown), i, i + 1);
+    put(isGroup ? 44 : shown, isGroup ? 44 : (folds[shown] ?? shown), i);
+    if (shown > 0x3000 && isHan(shown)) hasHan = true;
   }
-  return { text: toText(text, n), low: toText(low, n), starts: starts.subarray(0, n), ends: ends.subarray(0, n) };
+  return { text: toText(text, n), low: toText(low, n), starts: starts.subarray(0, n), hasHan };
 }
 
 /** A run of white space: its strongest mark, its place, and how many lines it ends. */
 interface Gap {
   readonly kind: number;
   readonly start: number;
-  readonly end: number;
   readonly lines: number;
 }
+
+const noGap: Gap = { kind: drop, start: 0, lines: 0 };
 
 function widened(gap: Gap, mark: number, code: number, at: number): Gap {
   // CR LF ends one line: the CR is not counted.
   const lines = gap.lines + (mark === newline && code !== 13 ? 1 : 0);
   const kind = lines > 1 ? hardBreak : Math.max(gap.kind, mark);
-  return { kind, start: gap.kind === drop ? at : gap.start, end: at + 1, lines };
+  return { kind, start: gap.kind === drop ? at : gap.start, lines };
 }
 
 function toText(units: Uint16Array, size: number): string {
   const parts: string[] = [];
-  for (let i = 0; i < size; i += 8192) parts.push(String.fromCharCode(...units.subarray(i, Math.min(size, i + 8192))));
+  for (let i = 0; i < size; i += 8192)
+    parts.push(String.fromCharCode.apply(null, units.subarray(i, Math.min(size, i + 8192)) as unknown as number[]));
   return parts.join('');
 }
 
-/** The first place at or after `at` that is no space; a hard break is none. */
-export const skipSpace = (view: View, at: number): number => (view.low.charCodeAt(at) === 32 ? at + 1 : at);
+/** The source offset behind the last unit of what ends at a place of the view, which is no space. */
+export const sourceEnd = (view: View, end: number): number => (end === 0 ? 0 : (view.starts[end - 1] ?? 0) + 1);
 
 /** The place before which there is no space. */
 export const skipSpaceBack = (view: View, end: number): number =>

@@ -3,10 +3,7 @@ import type { Line } from './pdf-lines.ts';
 /** The part of a page's height, at its top and at its bottom, in which running heads and page numbers stand. */
 const margin = 0.15;
 
-/**
- * The lines that belong to the pages and not to the text: running heads and feet, page numbers, and the numbers that
- * some manuscripts put beside their lines.
- */
+/** The lines that belong to the pages and not to the text: running heads and feet, and page numbers. */
 export function furnitureOf(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
   const found = new Set<Line>();
   const outer = pages.map(outermost);
@@ -23,7 +20,6 @@ export function furnitureOf(pages: readonly (readonly Line[])[]): ReadonlySet<Li
     const repeats = keysOf(line).some((key) => (seen.get(key)?.size ?? 0) >= often);
     if (repeats || pageNumber.test(line.text)) found.add(line);
   }
-  for (const line of pages.flatMap(lineNumbers)) found.add(line);
   return found;
 }
 
@@ -44,25 +40,4 @@ function outermost(lines: readonly Line[]): readonly Line[] {
   );
   const reach = (top - bottom) * margin;
   return upright.filter(({ y }) => y >= top - reach || y <= bottom + reach);
-}
-
-/** Numbers in one column beside the text, each greater than the last by as much, all down the page. */
-function lineNumbers(lines: readonly Line[]): readonly Line[] {
-  const columns = new Map<number, Line[]>();
-  for (const line of lines) {
-    if (line.turn !== 0 || !/^\d{1,4}$/.test(line.text)) continue;
-    const key = Math.round(line.x1 / 3);
-    const column = columns.get(key) ?? [];
-    column.push(line);
-    columns.set(key, column);
-  }
-  const found: Line[] = [];
-  for (const column of columns.values()) {
-    const sorted = column.toSorted((a, b) => b.y - a.y);
-    const steps = sorted.slice(1).map((line, index) => Number(line.text) - Number(sorted[index]?.text));
-    const step = steps[0];
-    const regular = steps.filter((each) => each === step).length;
-    if ((step === 1 || step === 5) && steps.length >= 7 && regular >= steps.length * 0.8) found.push(...column);
-  }
-  return found;
 }

@@ -3,6 +3,7 @@ import type { Aside, Block, BlockKind } from './document.ts';
 import { joinsLines } from './line-ends.ts';
 import { blocksOf, bodySizeOf, isOfSize, type PdfBlock } from './pdf-blocks.ts';
 import { furnitureOf } from './pdf-furniture.ts';
+import { lineNumbersOf } from './pdf-line-numbers.ts';
 import { type Line, linesOf } from './pdf-lines.ts';
 import { paragraphsOf } from './pdf-order.ts';
 import type { Run } from './pdf-runs.ts';
@@ -20,9 +21,16 @@ export interface PdfText {
 
 /** Makes text of what the pages draw: lines, paragraphs that run on from page to page, and what stands beside them. */
 export function layOut(pages: readonly (readonly Run[])[]): PdfText {
-  const lines = pages.map((runs, page) => linesOf(runs, page));
+  const numbers = new Set<Line>();
+  const lines = pages.map((runs, page) => {
+    const beside = lineNumbersOf(runs);
+    const text = linesOf(beside.size === 0 ? runs : runs.filter((run) => !beside.has(run)), page);
+    const numbered = linesOf([...beside], page);
+    for (const line of numbered) numbers.add(line);
+    return [...text, ...numbered];
+  });
   const bodySize = bodySizeOf(lines);
-  const blocks = blocksOf(lines, furnitureOf(lines), bodySize);
+  const blocks = blocksOf(lines, new Set([...furnitureOf(lines), ...numbers]), bodySize);
   const out = pageWriter();
   for (const paragraph of paragraphsOf(blocks)) {
     out.open();

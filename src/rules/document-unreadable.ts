@@ -42,7 +42,7 @@ claims:
       if (fault === undefined) continue;
       yield {
         at: within(document.at, 'path'),
-        message: `The document \`${document.id}\` (${document.path}) cannot be read: ${fault.message}`,
+        message: `The document \`${document.id}\` (${document.path}) cannot be read${/^\p{Lu}/u.test(fault.message) ? '.' : ':'} ${fault.message}`,
         help: fault.help ?? 'Correct its `path`, which is relative to the folder of the registry.',
       };
     }

@@ -125,6 +125,16 @@ describe('words that stand several times', () => {
     });
   });
 
+  test('are whole words, where there are such', async () => {
+    const text = 'Other theses are there. This is the one. Neither is another.\n';
+    const run = await anchoring({ ...files, 'report.md': text }, 'claims anchor report the');
+    expect([run.code, run.stdout]).toEqual([0, '- { document: report, exact: the, prefix: is }\n']);
+    const cut = await anchoring({ ...files, 'report.md': text }, 'claims anchor report the --nth 2');
+    expect(cut.stderr).toContain('The words stand in 1 place; there is no number 2.');
+    const parts = await anchoring({ ...files, 'report.md': text }, 'claims anchor report heses');
+    expect([parts.code, parts.stdout]).toEqual([0, '- { document: report, exact: heses }\n']);
+  });
+
   test('in very many places are shown up to fifty', async () => {
     const text = [...Array(60).keys()].map((i) => `Item ${i} rose.`).join(' ');
     const { stdout, stderr } = await anchoring({ ...files, 'report.md': text }, 'claims anchor report rose');

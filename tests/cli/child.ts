@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Run } from './harness.ts';
 
 /** The script that users run. It needs `dist/`: `npm run build`. */
-export const bin: string = fileURLToPath(new URL('../../bin/claims.js', import.meta.url));
+const bin: string = fileURLToPath(new URL('../../bin/claims.js', import.meta.url));
 
 export interface ChildOptions {
   readonly cwd: string;

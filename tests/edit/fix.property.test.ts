@@ -29,7 +29,8 @@ function patternOf(pieces: readonly Piece[], values: ReadonlyMap<string, string>
   const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const parts = pieces.map((piece) => {
     if (typeof piece === 'string') return literally(piece);
-    return values.has(piece.steps.join('.')) ? '([^\\r\\n]+)' : literally(piece.scalar);
+    if (!values.has(piece.steps.join('.'))) return literally(piece.scalar);
+    return `[^\\r\\n]+${literally(piece.comment ?? '')}`;
   });
   return new RegExp(`^${parts.join('')}$`);
 }

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { readYaml } from '../../src/load/yaml.ts';
 
-/** Some of a registry's text: as it must stay, or a scalar that a fix may write anew, with the place of its value. */
-export type Piece = string | { readonly scalar: string; readonly steps: readonly (string | number)[] };
+/**
+ * Some of a registry's text: as it must stay, or a scalar that a fix may write anew, with the place of its value, and
+ * with a comment that is in the midst of it.
+ */
+export type Piece =
+  | string
+  | { readonly scalar: string; readonly steps: readonly (string | number)[]; readonly comment?: string };
 
 /** A registry with its document, as the files that they are. */
 export interface Generated {
@@ -16,7 +21,7 @@ const rewordings: readonly (readonly [was: string, now: string])[] = [
   ['sales of Alpha rose by 12% during the spring', 'sales of Alpha rose by 12% over the whole spring'],
   ['the board has agreed to the merger with Omega Bank', 'the board: has agreed to the big merger with Omega Bank'],
   ['the plant in Leeds makes 2,000 engines a week', 'the plant in Leeds makes 2,000 [diesel] engines a week'],
-  ['the minister called the new law a mistake', 'the minister called the new law "a #1 mistake"'],
+  ['the minister called the new law a mistake', 'the minister called the new law "a real #mistake"'],
   ['the river Tamar floods its banks each winter', 'the river Tamar floods its banks {mostly} each winter'],
   ['公司在台南的新廠雇用了 3,500 名員工', '公司在台南的這座新廠雇用了 3,500 名員工'],
   ['critics say the film is far too long for children', "critics say the film's far too long for small children"],
@@ -31,7 +36,7 @@ const rewordings: readonly (readonly [was: string, now: string])[] = [
 /** The same with a fact changed, which no fix may touch. */
 const changedFact = (now: string): string => now.replace('12%', '21%').replace('has agreed', 'has not agreed');
 
-export type Fate = 'same' | 'reworded' | 'changed' | 'gone' | 'twice';
+type Fate = 'same' | 'reworded' | 'changed' | 'gone' | 'twice';
 
 interface PlainClaim {
   readonly words: number;
@@ -161,7 +166,7 @@ function anchorLine(
     const isBlock = scalarStyle === 'literal' || scalarStyle === 'folded';
     return [
       `anchors:${comments[5]}\n      - document: doc\n        # which words\n        exact: `,
-      { scalar, steps },
+      { scalar, steps, ...(isBlock ? { comment } : {}) },
       isBlock ? '' : comment,
     ];
   }

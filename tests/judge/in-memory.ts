@@ -1,6 +1,6 @@
 import { check, type Report } from '../../src/check.ts';
 import type { Files } from '../../src/load/files.ts';
-import type { Finding, Profile, Status } from '../../src/model.ts';
+import type { Finding, Profile } from '../../src/model.ts';
 
 /** The day on which tests judge, unless they say otherwise. */
 export const today = '2026-11-24';
@@ -62,8 +62,4 @@ export function outcomes(findings: ReadonlyMap<string, Finding>): Readonly<Recor
 
 export function outcome({ status, reasons }: Finding): string {
   return `${status}: ${reasons.map((reason) => reason.code).join(', ')}`;
-}
-
-export function statuses(findings: ReadonlyMap<string, Finding>): Readonly<Record<string, Status>> {
-  return Object.fromEntries([...findings].map(([id, { status }]) => [id, status]));
 }

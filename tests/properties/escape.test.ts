@@ -95,7 +95,7 @@ const hostile = fc.oneof(
   fc.array(fc.nat({ max: 0xffff }), { maxLength: 12 }).map((units) => String.fromCharCode(...units)),
 );
 
-const runs = { numRuns: 3000 };
+const runs = { numRuns: 2000 };
 
 /** Holds for every hostile text. */
 function always(holds: (text: string) => void): void {

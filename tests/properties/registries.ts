@@ -11,14 +11,14 @@ export interface Plain {
   readonly claims: readonly PlainClaim[];
 }
 
-export interface PlainPolicy {
+interface PlainPolicy {
   readonly profile: 'draft' | 'review' | 'publish';
   readonly minSources: number;
   readonly minTier: Tier;
   readonly maxAge?: number | undefined;
 }
 
-export interface PlainSource {
+interface PlainSource {
   readonly id: string;
   readonly tier?: Tier | undefined;
   readonly party?: string | undefined;
@@ -33,7 +33,7 @@ export interface PlainEvidence {
   readonly quote?: string | undefined;
 }
 
-export interface PlainChallenge {
+interface PlainChallenge {
   readonly by: string;
   readonly on: string;
 }
@@ -62,7 +62,7 @@ const claimIds = ['c0', 'c1', 'c2', 'c3'];
 const maybe = <T>(arbitrary: fc.Arbitrary<T>, some = 1, none = 1): fc.Arbitrary<T | undefined> =>
   fc.oneof({ withCrossShrink: true }, { arbitrary: fc.constant(undefined), weight: none }, { arbitrary, weight: some });
 
-export const tier: fc.Arbitrary<Tier> = fc.constantFrom('primary', 'secondary', 'tertiary');
+const tier: fc.Arbitrary<Tier> = fc.constantFrom('primary', 'secondary', 'tertiary');
 export const status: fc.Arbitrary<Status> = fc.constantFrom('sourced', 'disputed', 'unverified');
 export const stance: fc.Arbitrary<Stance> = fc.constantFrom('supports', 'supports', 'refutes', 'context');
 
@@ -121,7 +121,7 @@ const claim = (id: string): fc.Arbitrary<PlainClaim> =>
     derivation: maybe(derivation, 2, 3),
   });
 
-export const policy: fc.Arbitrary<PlainPolicy> = fc.record({
+const policy: fc.Arbitrary<PlainPolicy> = fc.record({
   profile: fc.constantFrom('draft', 'review', 'review', 'publish'),
   minSources: fc.constantFrom(1, 1, 2, 3),
   minTier: fc.constantFrom('primary', 'secondary', 'secondary', 'tertiary'),
@@ -139,7 +139,7 @@ export const registry: fc.Arbitrary<Plain> = fc.record({
 });
 
 /** JSON is YAML. */
-export const print = (plain: Plain): string => JSON.stringify(plain);
+const print = (plain: Plain): string => JSON.stringify(plain);
 
 export async function check(plain: Plain, options: InMemory = {}): Promise<Report> {
   return await checkYaml(print(plain), options);

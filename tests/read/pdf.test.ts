@@ -215,16 +215,20 @@ describe('A sentence of a PDF', () => {
 describe('What stands beside the text of a PDF', () => {
   test('are numbers of lines', () => {
     const numbered = Array.from({ length: 12 }, (_, index) => [
-      { x: 40, y: 700 - index * 12, text: `${index + 1}` },
+      { x: 50, y: 700 - index * 12, text: `${index + 1}` },
       { x: 72, y: 700 - index * 12, text: `this is line ${'abcdefghijkl'.charAt(index)} of the text,` },
     ]);
-    const { text, blocks } = layOut([
-      runs(numbered.flatMap(([number]) => (number ? [number] : []))).concat(
-        runs(numbered.flatMap(([, line]) => (line ? [line] : []))),
-      ),
-    ]);
+    const { text, blocks } = layOut([runs(numbered.flat())]);
     expect(text).toContain('line a of the text,\nthis is line b of the text,');
     expect(blocks.filter(({ kind }) => kind === 'margin')).toHaveLength(12);
+  });
+
+  test('are no numbers of the rows of a table', () => {
+    const table = Array.from({ length: 12 }, (_, index) => [
+      { x: 72, y: 700 - index * 12, text: `${index + 1}` },
+      { x: 100, y: 700 - index * 12, text: 'fox' },
+    ]);
+    expect(textOf([...lines(72, 400, column), ...table.flat()])).toContain('2\tfox\n3\tfox');
   });
 
   test('are captions and rows', () => {

@@ -1,8 +1,8 @@
 import { type Big, Decimal, one, tenTo, zero } from '../decimal.ts';
 import { type Literal, readScientific } from '../digits.ts';
 import type { View } from '../view.ts';
-import { scaleOf, shortScaleOf, smallOf, tensOf } from './words.ts';
 import { attachedAt, type Token, tokenAfter, tokenAt } from './tokens.ts';
+import { scaleOf, shortScaleOf, smallOf, tensOf } from './words.ts';
 
 /** An English cardinal, words and digits as they come: twenty-five hundred, 3 hundred and 21, 1.5 million, a hundred. */
 export interface Cardinal {
@@ -42,7 +42,11 @@ interface State {
 
 const limit = 40;
 
-export function readCardinal(view: View, at: number, short: (token: Token) => number | undefined): Cardinal | undefined {
+export function readCardinal(
+  view: View,
+  at: number,
+  short: (token: Token) => number | undefined,
+): Cardinal | undefined {
   const first = tokenAt(view, at);
   if (first === undefined) return undefined;
   const start: State = {
@@ -127,7 +131,8 @@ const grown = (state: State, token: Token, change: Partial<State>): State => ({
 
 function takeSmall(state: State, token: Token, small: number): State | undefined {
   const { slot } = state;
-  const fits = slot === 'none' || slot === 'hundred' || slot === 'scale' || (slot === 'tens' && small > 0 && small < 10);
+  const fits =
+    slot === 'none' || slot === 'hundred' || slot === 'scale' || (slot === 'tens' && small > 0 && small < 10);
   if (!fits || (slot !== 'none' && small === 0)) return undefined;
   return grown(state, token, { group: state.group.plus(String(small)), slot: 'ones', step: 0 });
 }
@@ -181,7 +186,10 @@ function fitsBehind({ slot, scale, literals }: State, literal: Literal): boolean
 }
 
 /** What stands behind a point that is said: two hundred point zero three, nought point seventy-one. */
-export function readPointDigits(view: View, end: number): { readonly end: number; readonly digits: string } | undefined {
+export function readPointDigits(
+  view: View,
+  end: number,
+): { readonly end: number; readonly digits: string } | undefined {
   const point = tokenAfter(view, end);
   if (point?.word !== 'point') return undefined;
   let digits = '';

@@ -1,5 +1,5 @@
-import { isDigit, isUpper } from '../chars.ts';
-import { dayOfYear, type Days, day, halfYear, month, monthOfYear, quarter, time, year, years } from '../calendar.ts';
+import { type Days, day, dayOfYear, halfYear, month, monthOfYear, quarter, time, year, years } from '../calendar.ts';
+import { isDigit, isLetter, isUpper } from '../chars.ts';
 import type { Dated } from '../pack.ts';
 import type { View } from '../view.ts';
 import { ordinalOf } from './words.ts';
@@ -55,7 +55,9 @@ const bareMonth = new RegExp(M, 'y');
 
 /** Reads an English date, or a time of day, at a place: 27 January 2025, Jan. 27, Q3 2024, the 1990s, 6pm. */
 export function readDate(view: View, at: number): Dated | undefined {
-  const rules = isDigit(view.low.charCodeAt(at)) ? fromDigit : fromLetter;
+  const isNumber = isDigit(view.low.charCodeAt(at));
+  if (!isNumber && !mayBegin(view.low, at)) return undefined;
+  const rules = isNumber ? fromDigit : fromLetter;
   for (const { pattern, read } of rules) {
     pattern.lastIndex = at;
     const match = pattern.exec(view.low);
@@ -66,6 +68,19 @@ export function readDate(view: View, at: number): Dated | undefined {
     return { start: at, end: at + match[0].length, kind, ...days };
   }
   return isDigit(view.low.charCodeAt(at)) ? yearAfterWord(view, at) : monthAlone(view, at);
+}
+
+const firstWords: ReadonlySet<string> = new Set([
+  ...'jan feb mar apr may jun jul aug sep sept oct nov dec fy cy fiscal year calendar anno ad twenty q h'.split(' '),
+  ...months,
+  ...ordinalOf.keys(),
+]);
+
+/** Most words begin no date: no need to try them. */
+function mayBegin(low: string, at: number): boolean {
+  let end = at;
+  while (end < at + 10 && isLetter(low.charCodeAt(end))) end += 1;
+  return firstWords.has(low.slice(at, end));
 }
 
 /** The verb may is no month, a march no March: in text with capitals these names have one. */
@@ -79,7 +94,8 @@ function monthAlone(view: View, at: number): Dated | undefined {
   const [all, name = ''] = match;
   const before = view.low.slice(Math.max(0, at - 9), at);
   const isClear = name.length > 3 && name !== 'march' && name !== 'april' && name !== 'august' && name !== 'june';
-  if (!isClear && !/(?:in|of|since|by|until|early|late|mid|mid-|from|to|last|next|this|and) ?$/.test(before)) return undefined;
+  if (!isClear && !/(?:in|of|since|by|until|early|late|mid|mid-|from|to|last|next|this|and) ?$/.test(before))
+    return undefined;
   const days = monthOfYear(monthOf(name));
   return days && { start: at, end: at + all.replace(/\.$/, '').length, kind: 'date', ...days };
 }
@@ -89,7 +105,8 @@ const yearWords =
 
 /** A year by the word before it; what stands alone is decided once all else is known. */
 function yearAfterWord({ low }: View, at: number): Dated | undefined {
-  if (!/^[12]\d{3}(?![\d%]|,\d|\.\d|-\d|[a-z]| ?%| percent| million| billion)/.test(low.slice(at, at + 14))) return undefined;
+  if (!/^[12]\d{3}(?![\d%]|,\d|\.\d|-\d|[a-z]| ?%| percent| million| billion)/.test(low.slice(at, at + 14)))
+    return undefined;
   if (!yearWords.test(low.slice(Math.max(0, at - 12), at))) return undefined;
   const days = year(number(low.slice(at, at + 4)));
   return days && { start: at, end: at + 4, kind: 'date', ...days };

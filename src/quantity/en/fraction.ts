@@ -3,7 +3,7 @@ import { type Big, Decimal, tenTo, toRatio } from '../decimal.ts';
 import { add, divide, multiply, type Ratio, ratio } from '../exact.ts';
 import type { View } from '../view.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
-import { tokenAfter, tokenAt, type Token, wordAt } from './tokens.ts';
+import { type Token, tokenAfter, tokenAt, wordAt } from './tokens.ts';
 import { ordinalOf, scaleOf, scaleOrdinalOf, smallOf, tensOf } from './words.ts';
 
 export interface Parted {
@@ -20,7 +20,7 @@ interface Denominator {
 }
 
 /** The denominator that a word is: thirds, fifth, quarters, hundredths, twenty-first. */
-export function denominatorAt(view: View, token: Token | undefined): Denominator | undefined {
+function denominatorAt(view: View, token: Token | undefined): Denominator | undefined {
   if (token === undefined || token.isDigits) return undefined;
   const tens = tensOf.get(token.word);
   if (tens !== undefined) {
@@ -191,7 +191,10 @@ export function readSign(view: View, at: number): Parted | undefined {
 export const isFractionSign = (code: number): boolean => code > 0xbb && signs.includes(String.fromCharCode(code));
 
 /** The ordinal that a word or several are: tenth, twenty-first, one hundred and third. */
-export function readOrdinal(view: View, at: number): { readonly end: number; readonly value: Big; readonly word: string } | undefined {
+export function readOrdinal(
+  view: View,
+  at: number,
+): { readonly end: number; readonly value: Big; readonly word: string } | undefined {
   const word = wordAt(view.low, at);
   const plain = ordinalOf.get(word);
   if (plain !== undefined) return { end: at + word.length, value: new Decimal(String(plain)), word };
@@ -204,6 +207,7 @@ export function readOrdinal(view: View, at: number): { readonly end: number; rea
   const small = last === undefined ? undefined : ordinalOf.get(last.word);
   if (last === undefined || small === undefined) return undefined;
   // Seven third-placed teams: only places with room before them take an ordinal.
-  const room = cardinal.endsInTens === undefined ? (cardinal.value.gte('100') && cardinal.value.c.length === 1 ? 100 : 0) : 10;
+  const room =
+    cardinal.endsInTens === undefined ? (cardinal.value.gte('100') && cardinal.value.c.length === 1 ? 100 : 0) : 10;
   return small < room ? { end: last.end, value: cardinal.value.plus(String(small)), word: last.word } : undefined;
 }

@@ -50,8 +50,33 @@ export const after: Readonly<Record<string, Modifier>> = {
 
 /** What may stand between such a word and the figure. */
 export const between: readonly string[] = [
-  ...['a', 'an', 'the', 'only', 'just', 'some', 'total', 'another', 'that', 'of', 'its', 'their', 'a total of', 'only a'],
-  ...['estimated', 'an estimated', 'a further', 'an additional', 'additional', 'reported', 'a reported', 'record', 'a record'],
+  ...[
+    'a',
+    'an',
+    'the',
+    'only',
+    'just',
+    'some',
+    'total',
+    'another',
+    'that',
+    'of',
+    'its',
+    'their',
+    'a total of',
+    'only a',
+  ],
+  ...[
+    'estimated',
+    'an estimated',
+    'a further',
+    'an additional',
+    'additional',
+    'reported',
+    'a reported',
+    'record',
+    'a record',
+  ],
 ];
 
 export const joints: Readonly<Record<string, 'to' | 'and'>> = {
@@ -100,5 +125,7 @@ export const labelWords: Readonly<Record<string, true>> = words(labels.replaceAl
 
 /** The number after these indexes is a name only if it is one that indexes have. */
 export const indexNames: ReadonlySet<string> = new Set(
-  's&p|nasdaq|ftse|fortune|nikkei|russell|csi|dax|cac|stoxx|euro stoxx|ibex|topix|asx|tsx|sensex|dow|forbes|kospi|msci|inc.'.split('|'),
+  's&p|nasdaq|ftse|fortune|nikkei|russell|csi|dax|cac|stoxx|euro stoxx|ibex|topix|asx|tsx|sensex|dow|forbes|kospi|msci|inc.'.split(
+    '|',
+  ),
 );

@@ -37,7 +37,9 @@ illustrates depicts reports results`
 );
 
 const isPlural = (word: string): boolean =>
-  irregular.has(word) || (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous|'s)$/.test(word) && !singular.has(word)) || /^[a-z]{2,5}s$/.test(word) && /(?:gpus|cpus|tvs|pcs|cds|apis|llms|ngos|ceos|uavs|evs|suvs|atms)$/.test(word);
+  irregular.has(word) ||
+  (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous|'s)$/.test(word) && !singular.has(word)) ||
+  (/^[a-z]{2,5}s$/.test(word) && /(?:gpus|cpus|tvs|pcs|cds|apis|llms|ngos|ceos|uavs|evs|suvs|atms)$/.test(word));
 
 const longest = 5;
 

@@ -128,7 +128,9 @@ function readRest(view: View, cardinal: Cardinal): Numeral | undefined {
   const fraction = readFraction(view, cardinal);
   if (fraction !== undefined) return scaled(view, start, fraction, digits);
   const next = tokenAfter(view, cardinal.end);
-  return next !== undefined && dozens.has(next.word) ? dozen(view, start, next.start, cardinal.value, cardinal) : undefined;
+  return next !== undefined && dozens.has(next.word)
+    ? dozen(view, start, next.start, cardinal.value, cardinal)
+    : undefined;
 }
 
 /** Dozens, those of a sum counted from its `and`: three hundred and two dozens. */
@@ -184,10 +186,15 @@ function isRank({ low }: View, at: number, { end, word }: { readonly end: number
   const before = low.slice(Math.max(0, at - 14), at);
   if (/^[ -](?:quarter|half)/.test(after) || /(?:^|[^a-z])(?:an?|one) $/.test(before)) return false;
   if (word !== 'first' && word !== 'second') return true;
-  return /^(?:[- ][a-z]+est\b| place| most )/.test(after) || /(?:rank(?:s|ed|ing)?|finish(?:ed)?|came|placed) $/.test(before);
+  return (
+    /^(?:[- ][a-z]+est\b| place| most )/.test(after) || /(?:rank(?:s|ed|ing)?|finish(?:ed)?|came|placed) $/.test(before)
+  );
 }
 
-const ranked = (start: number, { end, value }: { readonly end: number; readonly value: Numeral['value'] }): Numeral => ({
+const ranked = (
+  start: number,
+  { end, value }: { readonly end: number; readonly value: Numeral['value'] },
+): Numeral => ({
   start,
   end,
   value,
@@ -196,7 +203,8 @@ const ranked = (start: number, { end, value }: { readonly end: number; readonly 
   bound: ordinalUnit,
 });
 
-const moneyAfter = /^ ?(?:us |u\.s\. |hong kong |new taiwan |australian |canadian )?(?:dollars?|euros?|pounds?|yuan|yen|rmb|usd|eur|gbp|cny|jpy|hkd|ntd|twd|won|rupees?|francs?|renminbi)\b/;
+const moneyAfter =
+  /^ ?(?:us |u\.s\. |hong kong |new taiwan |australian |canadian )?(?:dollars?|euros?|pounds?|yuan|yen|rmb|usd|eur|gbp|cny|jpy|hkd|ntd|twd|won|rupees?|francs?|renminbi)\b/;
 
 /**
  * Letters behind digits that are scales here and units there: m is million with money and the metre without, M is

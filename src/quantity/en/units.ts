@@ -150,7 +150,10 @@ const irregular: Readonly<Record<string, string>> = {
 
 export function plural(name: string): string {
   const last = name.split(' ').at(-1) ?? name;
-  return name.slice(0, name.length - last.length) + (irregular[last] ?? (/(?:s|x|ch|sh)$/.test(last) ? `${last}es` : `${last}s`));
+  return (
+    name.slice(0, name.length - last.length) +
+    (irregular[last] ?? (/(?:s|x|ch|sh)$/.test(last) ? `${last}es` : `${last}s`))
+  );
 }
 
 const named = (table: Readonly<Record<string, string>>, kind: 'measure' | 'duration'): [string, UnitEntry][] =>

@@ -13,7 +13,9 @@ XPF YER ZAR ZMW ZWG CNH DEM FRF ITL ESP NLG BEF ATS FIM PTE GRD IEP HRK LTL LVL 
   .split(/\s+/);
 
 /** Codes that are words as well: they are read behind a number only. */
-const wordCodes: ReadonlySet<string> = new Set('ALL TOP TRY CUP MAD PEN GEL ANG BAM COP MOP LAK SOS ETH ERN'.split(' '));
+const wordCodes: ReadonlySet<string> = new Set(
+  'ALL TOP TRY CUP MAD PEN GEL ANG BAM COP MOP LAK SOS ETH ERN'.split(' '),
+);
 
 /** What people write for a code. */
 const aliases: Readonly<Record<string, string>> = { RMB: 'CNY', NTD: 'TWD', TWD: 'TWD', CNH: 'CNY', UKP: 'GBP' };
@@ -115,7 +117,7 @@ export const signs: Readonly<Record<string, MoneyEntry>> = {
   '৳': { unit: 'BDT' },
   '؋': { unit: 'AFN' },
   '﷼': { unit: 'IRR' },
-  'ரூ': { unit: 'LKR' },
+  ரூ: { unit: 'LKR' },
   '₿': { unit: 'BTC' },
   zł: { unit: 'PLN' },
   kč: { unit: 'CZK' },

@@ -11,13 +11,20 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   {
-    pattern: /([12]\d{3})-([01]\d)-([0-3]\d)(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y,
+    pattern:
+      /([12]\d{3})-([01]\d)-([0-3]\d)(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y,
     read: ([y, m, d]) => day(of(y), of(m), of(d)),
   },
   { pattern: /([12]\d{3})([/.])([01]?\d)\2([0-3]?\d)(?![\d/]|\.\d)/y, read: ([y, , m, d]) => day(of(y), of(m), of(d)) },
   { pattern: /([12]\d{3})-(0[1-9]|1[0-2])(?![\d-]|[.,]\d| ?%)/y, read: ([y, m]) => month(of(y), of(m)) },
-  { pattern: /([0-3]?\d)([/.-])([0-3]?\d)\2([12]\d{3})(?![\d/-]|\.\d)/y, read: ([a, , b, y]) => dayFirst(of(a), of(b), of(y)) },
-  { pattern: /([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:])(?! ?[ap]\.?m)/y, read: ([h, m, s]) => time(of(h), of(m), s === undefined ? undefined : of(s)) },
+  {
+    pattern: /([0-3]?\d)([/.-])([0-3]?\d)\2([12]\d{3})(?![\d/-]|\.\d)/y,
+    read: ([a, , b, y]) => dayFirst(of(a), of(b), of(y)),
+  },
+  {
+    pattern: /([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:])(?! ?[ap]\.?m)/y,
+    read: ([h, m, s]) => time(of(h), of(m), s === undefined ? undefined : of(s)),
+  },
 ];
 
 const of = (text: string | undefined): number => Number(text ?? '0');
@@ -40,7 +47,8 @@ export function readShared(view: View, at: number): Dated | undefined {
     if (days === undefined) continue;
     const kind = days.value.includes(':') ? 'time' : 'date';
     // 3:1 is a ratio, and 16:09 of a screen is one too.
-    if (kind === 'time' && /^ ?(?:ratio|aspect)/.test(view.low.slice(at + match[0].length, at + match[0].length + 8))) continue;
+    if (kind === 'time' && /^ ?(?:ratio|aspect)/.test(view.low.slice(at + match[0].length, at + match[0].length + 8)))
+      continue;
     return { start: at, end: at + match[0].length, kind, ...days };
   }
   return undefined;

@@ -168,7 +168,13 @@ function takeDigit(state: State, character: string): boolean {
     return true;
   }
   // 兩萬兩: the second one is the ounce.
-  if (state.last !== undefined && run.digits.length === 1 && (character === '两' || character === '俩') && !placeFollows(low, state.at + 1)) return false;
+  if (
+    state.last !== undefined &&
+    run.digits.length === 1 &&
+    (character === '两' || character === '俩') &&
+    !placeFollows(low, state.at + 1)
+  )
+    return false;
   if (state.last !== undefined && run.digits.length > 1) return false;
   state.pending = { ...single(new Decimal(run.digits)), length: run.digits.length };
   state.string = run.digits.length > 1;
@@ -191,7 +197,8 @@ function pairAt(low: string, at: number): readonly [Big, Big] | undefined {
 }
 
 function takeZero(state: State, character: string): boolean {
-  if (digitOf.get(character) !== 0 || state.last === undefined || state.pending !== undefined || state.zeroed) return false;
+  if (digitOf.get(character) !== 0 || state.last === undefined || state.pending !== undefined || state.zeroed)
+    return false;
   const next = state.view.low.charAt(state.at + 1);
   const goesOn = digitOf.has(next) || placeOf.has(next) || isDigit(next.charCodeAt(0)) || next === '几';
   if (!goesOn) return false;
@@ -265,7 +272,8 @@ function takeScale(state: State, character: string): boolean {
 }
 
 /** In front of a scale the places of a section are those of a number: 四千萬 is 4,000 萬. */
-const sectionStep = ({ pending, step, last }: State): number => pending?.step ?? (last === 3 && step === 3 ? 0 : Math.min(step, 0));
+const sectionStep = ({ pending, step, last }: State): number =>
+  pending?.step ?? (last === 3 && step === 3 ? 0 : Math.min(step, 0));
 
 /** 多 and 餘 after a place: 三十多, 一千餘萬, 500多. */
 function takeMore(state: State, character: string): boolean {
@@ -307,7 +315,8 @@ function takePoint(state: State, character: string): boolean {
   if (character !== '点' || state.odd !== undefined || state.several || state.pending?.decimal === true) return false;
   const { view, at } = state;
   const run = isDigit(view.low.charCodeAt(at + 1)) ? arabicRun(view.low, at + 1) : readDigitString(view.low, at + 1);
-  if (run === undefined || placeOf.has(view.low.charAt(run.end)) || '分钟刻'.includes(view.low.charAt(run.end) || '-')) return false;
+  if (run === undefined || placeOf.has(view.low.charAt(run.end)) || '分钟刻'.includes(view.low.charAt(run.end) || '-'))
+    return false;
   const whole = finish(state);
   if (whole === undefined) return false;
   const step = -run.digits.length;

@@ -1,9 +1,8 @@
-import { isDigit } from '../chars.ts';
 import {
-  dayOfMonth,
-  dayOfYear,
   type Days,
   day,
+  dayOfMonth,
+  dayOfYear,
   halfYear,
   month,
   monthOfYear,
@@ -12,6 +11,7 @@ import {
   year,
   years,
 } from '../calendar.ts';
+import { isDigit } from '../chars.ts';
 import type { Dated } from '../pack.ts';
 import type { View } from '../view.ts';
 import { readCardinal } from './cardinal.ts';
@@ -59,6 +59,17 @@ const hourAfterWord: Rule = rule(`${N}[点时](?![\\d一二三四五六七八九
     : undefined,
 );
 
+const allRules = [...rules, hourAfterWord];
+
+const numerals = '0123456789〇零○一二三四五六七八九十廿卅';
+
+/** A date has one of these behind its first number. */
+function mayBegin(low: string, at: number): boolean {
+  let end = at;
+  while (end < at + 5 && numerals.includes(low.charAt(end))) end += 1;
+  return end > at && '年月日世点时学财/.'.includes(low.charAt(end) || '-');
+}
+
 const eras: readonly (readonly [name: string, offset: number])[] = [
   ['民国', 1911],
   ['中华民国', 1911],
@@ -70,7 +81,8 @@ export function readDate(view: View, at: number): Dated | undefined {
   const first = low.charAt(at);
   if (first === '民' || first === '中') return inEra(view, at);
   if (first === '西' || first === '公') return afterChrist(view, at);
-  for (const { pattern, read } of [...rules, hourAfterWord]) {
+  if (!mayBegin(low, at)) return undefined;
+  for (const { pattern, read } of allRules) {
     pattern.lastIndex = at;
     const match = pattern.exec(low);
     if (match === null) continue;
@@ -104,7 +116,8 @@ function inEra(view: View, at: number): Dated | undefined {
 
 function afterChrist(view: View, at: number): Dated | undefined {
   if (!/^(?:西元|公元)/.test(view.low.slice(at, at + 2)) || view.low.startsWith('前', at + 2)) return undefined;
-  const found = isDigit(view.low.charCodeAt(at + 2)) || readDigitString(view.low, at + 2) ? readDate(view, at + 2) : undefined;
+  const found =
+    isDigit(view.low.charCodeAt(at + 2)) || readDigitString(view.low, at + 2) ? readDate(view, at + 2) : undefined;
   return found && { ...found, start: at };
 }
 
@@ -120,6 +133,6 @@ function of(text: string | undefined): number {
   if (isDigit(text.charCodeAt(0))) return Number(text);
   const run = readDigitString(text, 0);
   if (run?.end === text.length) return Number(run.digits);
-  const view: View = { text, low: text, starts: new Uint32Array(text.length), ends: new Uint32Array(text.length) };
+  const view: View = { text, low: text, starts: new Uint32Array(text.length), hasHan: true };
   return Number(readCardinal(view, 0)?.value.toFixed() ?? '0');
 }

@@ -1,6 +1,7 @@
 import { isDigit, isHan, isLetter } from '../chars.ts';
 import type { Noun } from '../pack.ts';
 import type { View } from '../view.ts';
+import { scripts } from './script.ts';
 
 /** Characters that end what is counted: particles, conjunctions, verbs of the frame. */
 const stops: ReadonlySet<string> = new Set(
@@ -24,3 +25,43 @@ export function readNoun(view: View, at: number): Pick<Noun, 'end' | 'noun'> | u
   while (end > start && isLetter(low.charCodeAt(end)) && isLetter(low.charCodeAt(end - 1))) end += 1;
   return end > start ? { end, noun: text.slice(start, end).trim().replaceAll('\n', ' ') } : undefined;
 }
+
+/** Classifiers that say by themselves what is counted. Any other may count anything. */
+const families: readonly string[] = [
+  '人名位口员',
+  '家间所店',
+  '台架部辆艘列',
+  '次回趟轮场',
+  '栋幢座',
+  '票',
+  '国',
+  '天日年月周',
+  '岁',
+  '字句行页篇',
+];
+
+const familyOf = (classifier: string | undefined): number =>
+  classifier === undefined ? -1 : families.findIndex((family) => family.includes(simplified(classifier)));
+
+const simplified = (text: string): string =>
+  [...text].map((each) => String.fromCharCode(scripts.get(each.charCodeAt(0)) ?? each.charCodeAt(0))).join('');
+
+interface Counted {
+  readonly unit?: string;
+  readonly noun?: string;
+}
+
+/** Whether two Chinese figures may count the same: classifiers of one kind, and nouns that share two characters or a word. */
+export function sameThing(a: Counted, b: Counted): boolean {
+  const [first, second] = [familyOf(a.unit), familyOf(b.unit)];
+  if (first >= 0 && second >= 0 && first !== second) return false;
+  const [x, y] = [simplified(a.noun ?? '').toLowerCase(), simplified(b.noun ?? '').toLowerCase()];
+  if (x === '' || y === '' || x.includes(y) || y.includes(x)) return true;
+  return pieces(x).some((piece) => y.includes(piece));
+}
+
+/** Latin words whole, Chinese in pairs of characters. */
+const pieces = (noun: string): readonly string[] => [
+  ...(noun.match(/[a-z\d]{2,}/g) ?? []),
+  ...[...noun].slice(1).flatMap((each, i) => (isHan(each.charCodeAt(0)) ? [`${noun.charAt(i)}${each}`] : [])),
+];

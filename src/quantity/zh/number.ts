@@ -1,4 +1,4 @@
-import { isDigit, isWord } from '../chars.ts';
+import { isDigit, isHan, isWord } from '../chars.ts';
 import { Decimal, half, one, tenTo, toRatio } from '../decimal.ts';
 import { readDigits } from '../digits.ts';
 import { divide, toDecimal } from '../exact.ts';
@@ -47,9 +47,17 @@ export function readNumber(view: View, at: number, setting: Setting): Numeral | 
   if (whole !== undefined) return { ...whole.entry, start: at, end: whole.end };
   if (character === '半') return readHalf(view, at);
   if (character === '上') return readUpTo(view, at, setting);
+  if (isDigit(character.charCodeAt(0)) && !hanFollows(view.low, at)) return undefined;
   const cardinal = readCardinal(view, at);
   if (cardinal === undefined) return undefined;
   return readFraction(view, at, cardinal) ?? readPlain(view, at, cardinal, setting);
+}
+
+/** Digits that no Chinese character follows are no Chinese number. */
+function hanFollows(low: string, at: number): boolean {
+  let end = at;
+  while (isDigit(low.charCodeAt(end)) || low.charAt(end) === ',' || low.charAt(end) === '.') end += 1;
+  return isHan(low.charCodeAt(end));
 }
 
 /** 一半 is a figure by itself; 半年 is one with its unit. 半百 is fifty. */
@@ -79,7 +87,8 @@ function readPlain(view: View, at: number, cardinal: Cardinal, setting: Setting)
   // Arabic digits alone are read for all languages in one place.
   if (digits && places === 0 && hull === undefined) return undefined;
   // 萬, 千 and 百 alone are parts of words: 千萬別去, 百家.
-  if (implied && places === 1 && hull === undefined && !'十拾'.includes(low.charAt(at)) && end === at + 1) return undefined;
+  if (implied && places === 1 && hull === undefined && !'十拾'.includes(low.charAt(at)) && end === at + 1)
+    return undefined;
   if (cardinal.string && !isStated(low, at, end)) return undefined;
   const note = noteOf(cardinal, setting);
   const base = { start: at, value, step: cardinal.step, digits, ...(note === undefined ? {} : { note }) };
@@ -88,22 +97,30 @@ function readPlain(view: View, at: number, cardinal: Cardinal, setting: Setting)
     ...(vague === undefined ? {} : { vague }),
     ...(cardinal.scale === undefined ? {} : { scale: cardinal.scale }),
   };
-  if (isDozen(low, end) && hull === undefined)
-    return { ...base, end: end + 1, value: value.times('12'), step: 0 };
+  if (isDozen(low, end) && hull === undefined) return { ...base, end: end + 1, value: value.times('12'), step: 0 };
   const more = halfMore(low, end);
   if (more && hull === undefined) return { ...base, end: end + 2, value: value.plus(half), step: -1 };
-  if (low.charAt(end) === '来' && places > 0 && hull === undefined && /[个名位人家台部间所条件只次岁天年座辆吨种]/.test(low.charAt(end + 1)))
+  if (
+    low.charAt(end) === '来' &&
+    places > 0 &&
+    hull === undefined &&
+    /[个名位人家台部间所条件只次岁天年座辆吨种]/.test(low.charAt(end + 1))
+  )
     return { ...base, end: end + 1, about: true };
-  const weak = (places === 0 && cardinal.step === 0 && (!cardinal.string || vague === true)) || (implied && places === 1 && end === at + 1);
+  const weak =
+    (places === 0 && cardinal.step === 0 && (!cardinal.string || vague === true)) ||
+    (implied && places === 1 && end === at + 1);
   return { ...base, ...open, end, ...(weak ? { weak } : {}) };
 }
 
 /** 一個半小時: a half more of what follows. */
 const halfMore = (low: string, at: number): boolean =>
-  low.startsWith('个半', at) && ['小时', '钟头', '月', '星期', '礼拜', '世纪'].some((unit) => low.startsWith(unit, at + 2));
+  low.startsWith('个半', at) &&
+  ['小时', '钟头', '月', '星期', '礼拜', '世纪'].some((unit) => low.startsWith(unit, at + 2));
 
 const isDozen = (low: string, at: number): boolean =>
-  low.charAt(at) === '打' && !'开电算折击败破仗压扫架印造工赌官扰动包听人死车的得对'.includes(low.charAt(at + 1) || '-');
+  low.charAt(at) === '打' &&
+  !'开电算折击败破仗压扫架印造工赌官扰动包听人死车的得对'.includes(low.charAt(at + 1) || '-');
 
 /** Digits one after another are a number before 折, or with 〇, or where they are many; 九九 alone may be a name. */
 function isStated(low: string, at: number, end: number): boolean {
@@ -123,7 +140,10 @@ function readFraction(view: View, at: number, cardinal: Cardinal): Numeral | und
     const rest = denominator === undefined ? undefined : readFraction(view, cardinal.end + 1, denominator);
     if (rest?.fraction === undefined || rest.bound === percentUnit) return undefined;
     const whole = toRatio(cardinal.value);
-    const fraction = { num: whole.num * rest.fraction.den + rest.fraction.num * whole.den, den: whole.den * rest.fraction.den };
+    const fraction = {
+      num: whole.num * rest.fraction.den + rest.fraction.num * whole.den,
+      den: whole.den * rest.fraction.den,
+    };
     return { ...rest, start: at, value: new Decimal(toDecimal(fraction)), fraction };
   }
   if (!low.startsWith('分之', cardinal.end) || cardinal.hull !== undefined || cardinal.value.lte('0')) return undefined;

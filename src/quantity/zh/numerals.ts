@@ -42,7 +42,10 @@ export const isSome = (character: string): boolean => character === '几' || cha
 export const numberWords = '人次件指倍分户总基系参函整小代票岁个位多少无奇偶系';
 
 /** Digits written one after another, without places: 二〇二五. */
-export function readDigitString(low: string, at: number): { readonly end: number; readonly digits: string } | undefined {
+export function readDigitString(
+  low: string,
+  at: number,
+): { readonly end: number; readonly digits: string } | undefined {
   let end = at;
   let digits = '';
   for (; end < low.length && digits.length < 40; end++) {

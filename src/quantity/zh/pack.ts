@@ -1,8 +1,21 @@
 import type { Pack } from '../pack.ts';
 import { readDate } from './dates.ts';
-import { after, before, between, directions, idioms, indexNames, joints, labels, links, notAfter, notBefore, openers } from './modifiers.ts';
-import { readNoun } from './nouns.ts';
+import {
+  after,
+  before,
+  between,
+  directions,
+  idioms,
+  indexNames,
+  joints,
+  labels,
+  links,
+  notAfter,
+  notBefore,
+  openers,
+} from './modifiers.ts';
 import { money, moneyBefore } from './money.ts';
+import { readNoun } from './nouns.ts';
 import { readNumber, startsNumber } from './number.ts';
 import { scripts } from './script.ts';
 import { setting } from './setting.ts';

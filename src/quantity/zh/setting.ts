@@ -14,10 +14,17 @@ const japan = /日元|日圆|日币|日本|东京|jpy|円/;
 export function setting(view: View, language: string | undefined): Partial<Setting> {
   const tag = language?.toLowerCase() ?? '';
   const { low, text } = view;
-  const isTaiwan = tag.endsWith('-tw') || (!/-(?:cn|hk|sg|mo)$/.test(tag) && taiwan.test(low) && !china.test(low) && !hongKong.test(low));
-  const isHongKong = tag.endsWith('-hk') || (!isTaiwan && !/-(?:cn|tw)$/.test(tag) && hongKong.test(low) && !china.test(low) && !taiwan.test(low));
+  if (!view.hasHan && !tag.startsWith('zh')) return {};
+  if (!/[元块圆斤两角毛分¥兆]/.test(low)) return {};
+  const isTaiwan =
+    tag.endsWith('-tw') ||
+    (!/-(?:cn|hk|sg|mo)$/.test(tag) && taiwan.test(low) && !china.test(low) && !hongKong.test(low));
+  const isHongKong =
+    tag.endsWith('-hk') ||
+    (!isTaiwan && !/-(?:cn|tw)$/.test(tag) && hongKong.test(low) && !china.test(low) && !taiwan.test(low));
   const script = scriptOf(text);
-  const simplified = tag === 'zh-hans' || /-(?:cn|sg)$/.test(tag) || (!/hant|-(?:tw|hk|mo)$/.test(tag) && script === 'simplified');
+  const simplified =
+    tag === 'zh-hans' || /-(?:cn|sg)$/.test(tag) || (!/hant|-(?:tw|hk|mo)$/.test(tag) && script === 'simplified');
   const isChinese = tag.startsWith('zh') || script !== undefined;
   return {
     ...(isTaiwan ? { yuan: 'TWD' } : isHongKong ? { yuan: 'HKD' } : {}),

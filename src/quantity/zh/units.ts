@@ -6,7 +6,7 @@ const measures: Readonly<Record<string, string>> = {
   m: '公尺 米',
   dm: '分米 公寸',
   cm: '公分 厘米',
-  mm: '公厘 毫米 公釐',
+  mm: '公厘 毫米',
   um: '微米',
   nm: '纳米 奈米',
   '[in_i]': '英寸 英吋 吋',
@@ -41,7 +41,7 @@ const measures: Readonly<Record<string, string>> = {
   mg: '毫克 公丝',
   ug: '微克',
   ng: '纳克 奈克',
-  t: '公吨 吨 公噸',
+  t: '公吨 吨',
   kt: '千吨',
   '[lb_av]': '英磅 磅',
   '[oz_av]': '盎司 安士',
@@ -117,9 +117,7 @@ const durations: Readonly<Record<string, string>> = {
 
 const rows = (table: Readonly<Record<string, string>>, kind: 'measure' | 'duration'): [string, UnitEntry][] =>
   Object.entries(table).flatMap(([unit, names]) =>
-    names
-      .split(' ')
-      .map((name): [string, UnitEntry] => [name, { kind, unit }]),
+    names.split(' ').map((name): [string, UnitEntry] => [name, { kind, unit }]),
   );
 
 const percent: UnitEntry = { kind: 'percent', unit: '%' };
@@ -134,7 +132,12 @@ const special: Readonly<Record<string, UnitEntry>> = {
   斤: { kind: 'measure', unit: '[jin_cn]', by: 'catty', tail: true },
   台斤: { kind: 'measure', unit: '[jin_tw]' },
   市斤: { kind: 'measure', unit: '[jin_cn]' },
-  两: { kind: 'measure', unit: '[liang_cn]', by: 'catty', unless: '个者国岸党人家名位侧边手眼地端极方类种条项次年天周岁会院军' },
+  两: {
+    kind: 'measure',
+    unit: '[liang_cn]',
+    by: 'catty',
+    unless: '个者国岸党人家名位侧边手眼地端极方类种条项次年天周岁会院军',
+  },
   吨: { kind: 'measure', unit: 't', tail: true },
   公吨: { kind: 'measure', unit: 't', tail: true },
   升: { kind: 'measure', unit: 'L', unless: '至到级为值温息学幅' },
@@ -151,7 +154,7 @@ const special: Readonly<Record<string, UnitEntry>> = {
   赫: { kind: 'measure', unit: 'Hz', ends: '的' },
   丈: { kind: 'measure', unit: '[zhang_cn]', unless: '夫人母' },
   节: { kind: 'count', unit: '节' },
-  分: { kind: 'count', unit: '分', unless: '之子为成析别布享', within: { money: '/100', duration: 'min' } },
+  分: { kind: 'count', unit: '分', unless: '子为成析别布享', within: { money: '/100', duration: 'min' } },
   秒: { kind: 'duration', unit: 's' },
   日: { kind: 'duration', unit: 'd', unless: '元圆币円圓本' },
   天: { kind: 'duration', unit: 'd', unless: '津' },
@@ -180,7 +183,7 @@ const classifiers = `
 层 栋 幢 座 处 点 步 起 宗 笔 单 票 户 口 对 双 组 批 队 排 串 束 朵 棵 株 瓶 杯 碗 盘 盒 箱 包 袋 罐 国 省 市 县 区 校 班 席 级 代 人次 人份 架次
 车次 例 案 门 版 集 首 幅 幕 堂 节 关 局 盏 扇 把 床 顶 面 副 道 滴 团 股 缕 阵 声 字 倍数 员 辈 城 州 岛 村 镇 乡 院 厂 店 站 馆 队次 注 手 格
 帧 发 枪 剂 针 梯次 梯队 课 题 步 胎 窝 群 伙 帮 派 代人 桌 棒 球 分 胜 败 负 连 冠 冠军 金 银 铜 亿人 字元 字符 代币 平台 词元 核 核心 筒 卷 柱
-本 座 孔 棟 匹 帖 贴 管 支 颗 卡 顆 口 味 站 起 波 日均 场次 班次 航班 支队 只股 张卡 张票 千人 盎 客 串 门课 位数 度 方 方面
+本 座 孔 匹 帖 贴 管 支 颗 卡 口 味 站 起 波 日均 场次 班次 航班 支队 只股 张卡 张票 千人 盎 客 串 门课 位数 度 方 方面
 `;
 
 /** What a classifier is not when this follows it. */
