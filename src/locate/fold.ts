@@ -113,7 +113,11 @@ class Writer {
       this.#spaceEnd = end;
       return;
     }
-    if (code >= 0x80 && invisible.test(String.fromCharCode(code))) return;
+    if (code < 0x80 || !invisible.test(String.fromCharCode(code))) this.#seen(code, start, end);
+  }
+
+  /** Takes in a character that is neither plain ASCII nor white space nor invisible. */
+  #seen(code: number, start: number, end: number): void {
     const low = code >= 0xdc00 && code <= 0xdfff;
     const cjk = isWide(code) || (code >= 0xd840 && code <= 0xd8bf) || (low && this.#lastIsCjk);
     if (this.#spaceAt >= 0) this.#flush(cjk, code);
