@@ -60,7 +60,9 @@ describe('README.md', () => {
   });
 
   test('every option in it exists', async () => {
-    const help = await Promise.all(['', 'list', 'check', 'show', 'coverage', 'explain', 'fix', 'anchor'].map((name) => helpOf(name)));
+    const help = await Promise.all(
+      ['', 'list', 'check', 'show', 'coverage', 'explain', 'fix', 'anchor'].map((name) => helpOf(name)),
+    );
     const known = new Set(help.join('\n').match(/--[a-z][a-z-]*/g));
     const ofNpm = ['--save-dev', '--no-install'];
     const used = new Set(page.match(/(?<=[\s`(])--[a-z][a-z-]*/g));
