@@ -451,7 +451,6 @@ const planted = {
 
 // ---------------------------------------------------------------- what is harmless
 
-const _between = (pattern, to) => where(pattern, to);
 const harmless = {
   en: {
     'function word': swaps(`
@@ -612,8 +611,6 @@ const harmless = {
     ],
   },
 };
-_between;
-
 // ---------------------------------------------------------------- the run
 
 const asOf = '2026-11-24';
@@ -695,7 +692,7 @@ async function outcomeOfCheck(document, edit) {
   });
   const fresh = (wanted) => {
     const key = ({ rule, claim }) => `${rule} ${claim}`;
-    const count = (diagnostics) => Map.groupBy?.(diagnostics, key) ?? grouped(diagnostics, key);
+    const count = (diagnostics) => grouped(diagnostics, key);
     const old = count(before.diagnostics.filter(wanted));
     return [...count(report.diagnostics.filter(wanted))].some(
       ([name, now]) => now.length > (old.get(name)?.length ?? 0),
@@ -758,20 +755,25 @@ for (const document of documents) {
     );
   }
 }
+/** So many edits in all, as evenly from each kind as there are. */
+function evenly(kinds, wanted) {
+  let left = wanted;
+  const fewestFirst = [...kinds].sort(([, a], [, b]) => a.length - b.length);
+  return fewestFirst.map(([kind, edits], i) => {
+    const own = edits.slice(0, Math.ceil(left / (fewestFirst.length - i)));
+    left -= own.length;
+    return [kind, own];
+  });
+}
+
 const good = [];
 for (const document of documents) {
-  const kinds = Object.entries(harmless[document.language]);
-  const each = Math.ceil(harmlessCount / kinds.length);
-  for (const [kind, rules] of kinds) {
-    const edits = shuffled(editsIn(document, rules)).slice(0, each);
-    good.push(
-      await run(
-        document,
-        kind,
-        edits.map((edit) => ({ ...edit, mayBeSilent: true })),
-        (result) => result === 'error',
-      ),
-    );
+  const kinds = Object.entries(harmless[document.language]).map(([kind, rules]) => [
+    kind,
+    shuffled(editsIn(document, rules)).map((edit) => ({ ...edit, mayBeSilent: true })),
+  ]);
+  for (const [kind, edits] of evenly(kinds, harmlessCount)) {
+    good.push(await run(document, kind, edits, (result) => result === 'error'));
   }
 }
 

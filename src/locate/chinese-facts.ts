@@ -22,7 +22,7 @@ const alternatives = (list: Iterable<string>): string => [...list].sort((a, b) =
 
 const scaled = `[${scales}]{1,3}(?:${alternatives(afterScales)})?`;
 const notUnits =
-  '(?!星期[一二三四五六日天]|分之|成[立為为員员果功長长績绩本份交]|點[出名燃]|天[然氣气空下生]|人[工口民類类士物才]|家[人庭長]|台[灣湾北中南積积電电股]|股[價价市票東东]|千[方萬万]|時[代期間间尚]|度[假過过]|年[輕轻齡龄度報]|月[球亮])';
+  '(?!星期[一二三四五六日天]|分之|成[立為为員员果功長长績绩本份交]|點[出名燃]|天[然氣气空下生]|人[工口民類类士物才]|家[人庭長]|台[灣湾北中南積积股]|台[電电](?![腦脑視视車车梯])|股[價价市票東东]|千[方萬万]|時[代期間间尚]|度[假過过]|年[輕轻齡龄度報]|月[球亮])';
 
 /** `超過 1,000 億人民幣`, `2,000 顆`: a bound, a number in digits, units, a bound. */
 const digits = `(?<![\\p{Script=Latin}\\d]|\\d[.,:/]|\\p{Script=Latin}-)(?<sign>[負负])?(?<lead>百分之|第)?(?<number>\\d+(?:[.,:/]\\d+)*)\\s?(?<more>多|餘|余)?(?<units>(?:${notUnits}(?:${scaled}|${alternatives(units.keys())}))?)`;

@@ -59,6 +59,8 @@ const patterns: readonly RegExp[] = [
 const foreign = new RegExp(`[${transliteration}]{3,8}`, 'gu');
 const seldom = new RegExp(`[${seldomOtherwise}]`, 'gu');
 const ended = new RegExp(`(?<=${outside}|^)(?<head>(?:${inside}){2,6}?)(?<ending>${alternatives(endings)})`, 'gu');
+const titleBefore = new RegExp(`^.*(?:${alternatives(titles)})(?=..)`, 'u');
+
 /** Verbs of saying that are hardly ever anything else. */
 const plainSayings = [
   '表示',
@@ -102,7 +104,12 @@ const nobody = new RegExp(
  */
 export function* chineseNamesIn(text: string): Iterable<string> {
   if (!/[\u2e80-\u9fff]/.test(text)) return;
-  for (const pattern of patterns) for (const { groups } of text.matchAll(pattern)) yield groups?.['name'] ?? '';
+  for (const pattern of patterns) {
+    for (const { 0: all, groups, index } of text.matchAll(pattern)) {
+      const { name = '' } = groups ?? {};
+      if (!isCut(text, index + all.indexOf(name))) yield name;
+    }
+  }
   for (const { 0: run } of text.matchAll(foreign)) if ((run.match(seldom)?.length ?? 0) >= 2) yield run;
   yield* namesByEnding(text);
   yield* namesOfSubjects(text);
@@ -118,10 +125,14 @@ function* namesByEnding(text: string): Iterable<string> {
 
 function* namesOfSubjects(text: string): Iterable<string> {
   for (const { groups = {} } of text.matchAll(subject)) {
-    const { name = '' } = groups;
-    if (!nobody.test(name) && !noName.test(name)) yield name;
+    const name = (groups['name'] ?? '').replace(titleBefore, '');
+    if (name.length > 1 && !nobody.test(name) && !noName.test(name)) yield name;
   }
 }
+
+/** The 陸 of 登陸嘉義 is no family name: a known name begins right behind it. */
+const isCut = (text: string, at: number): boolean =>
+  lexiconNames.get(text.charAt(at + 1))?.some((name) => text.startsWith(name, at + 1)) ?? false;
 
 /** Of the characters before a gloss, those that are the name: as many as stand together elsewhere too. */
 function* nameBefore(run: string, text: string): Iterable<string> {

@@ -85,7 +85,7 @@ function figureChanges(before: readonly StatedFact[], after: readonly StatedFact
   return swapped < 0 ? [] : [{ kind: 'figure', was: was[swapped] ?? '', now: now[swapped] ?? '' }];
 }
 
-const numberIn = (figure: string): string => figure.match(/[\d.]+/)?.[0] ?? '';
+const numberIn = (figure: string): string => figure.match(/[\p{N}.,:/]+/u)?.[0] ?? '';
 
 const onlyDenies = /^[並并毫絕绝從从尚還还]?[不未沒没無无非](?:有|是)?$/u;
 

@@ -70,15 +70,15 @@ function writeComposed(source: string, writer: Writer): void {
   }
 }
 
-/** A cluster after the table, composed again: the ligature of "fí" is an f and an í. Space and Chinese marks stay. */
+/** A cluster after the table, if that lets it be composed further: the ligature of "fí" is an f and an í. */
 function plainOf(cluster: string): string {
   if (cluster.length < 2) return cluster;
-  let plain = '';
-  for (let i = 0; i < cluster.length; i++) {
-    const code = cluster.charCodeAt(i);
-    plain += code < 0x80 || isWide(code) ? cluster.charAt(i) : (foldOne(code) ?? cluster.charAt(i));
-  }
-  return plain.normalize('NFC');
+  const plain = Array.from(
+    { length: cluster.length },
+    (_, i) => foldOne(cluster.charCodeAt(i)) ?? cluster.charAt(i),
+  ).join('');
+  const composed = plain.normalize('NFC');
+  return composed === plain ? cluster : composed;
 }
 
 /** Collects folded characters with their places. The one piece of state in here: a run of white space that is pending. */
@@ -101,29 +101,24 @@ class Writer {
   }
 
   unit(code: number, start: number, end: number): void {
-    // Most characters are plain ASCII; nothing below applies to them.
+    // Most characters are plain ASCII; nothing of the rest applies to them.
     if (code > 0x20 && code < 0x7f) {
       if (this.#spaceAt >= 0) this.#flush(false, code);
       this.#push(code, start, end);
       this.#lastIsCjk = false;
-      return;
-    }
-    if (isSpace(code)) {
+    } else if (isSpace(code)) {
       if (this.#spaceAt < 0) this.#spaceAt = start;
       this.#spaceEnd = end;
-      return;
-    }
-    if (code < 0x80 || !invisible.test(String.fromCharCode(code))) this.#seen(code, start, end);
+    } else if (!invisible.test(String.fromCharCode(code))) this.#unusual(code, start, end);
   }
 
-  /** Takes in a character that is neither plain ASCII nor white space nor invisible. */
-  #seen(code: number, start: number, end: number): void {
-    const low = code >= 0xdc00 && code <= 0xdfff;
-    const cjk = isWide(code) || (code >= 0xd840 && code <= 0xd8bf) || (low && this.#lastIsCjk);
+  #unusual(code: number, start: number, end: number): void {
+    const isLow = code >= 0xdc00 && code <= 0xdfff;
+    const isHighOfCjk = code >= 0xd840 && code <= 0xd8bf;
+    const cjk = isWide(code) || isHighOfCjk || (isLow && this.#lastIsCjk);
     if (this.#spaceAt >= 0) this.#flush(cjk, code);
-    const plain = foldOne(code);
-    if (plain === undefined) this.#push(code, start, end);
-    else for (let i = 0; i < plain.length; i++) this.#push(plain.charCodeAt(i), start, end);
+    const plain = foldOne(code) ?? String.fromCharCode(code);
+    for (let i = 0; i < plain.length; i++) this.#push(plain.charCodeAt(i), start, end);
     this.#lastIsCjk = cjk;
   }
 

@@ -33,18 +33,30 @@ export function weightOf(tokens: readonly Token[]): number {
 
 /** How alike two texts are, from 0 to 1: twice the weight of their longest common subsequence by that of both. */
 export function likeness(a: readonly Token[], b: readonly Token[]): number {
-  const both = weightOf(a) + weightOf(b);
-  if (both === 0) return 0;
+  return weightOf(a) + weightOf(b) === 0 ? 0 : (likenessToHeads(a, b).at(-1) ?? 0);
+}
+
+/** How alike a text is to each beginning of another, from the empty one to the whole. */
+export function likenessToHeads(a: readonly Token[], b: readonly Token[]): readonly number[] {
+  const common = commonToHeads(a, b);
+  let both = weightOf(a);
+  return Array.from(common, (weight, j) => {
+    both += b[j - 1]?.weight ?? 0;
+    return both === 0 ? 0 : (2 * weight) / both;
+  });
+}
+
+/** What the longest common subsequence of a text and each beginning of another weighs. */
+function commonToHeads(a: readonly Token[], b: readonly Token[]): Float64Array {
   let above = new Float64Array(b.length + 1);
   let row = new Float64Array(b.length + 1);
   for (const token of a) {
-    for (let j = 1; j <= b.length; j++) {
-      const same = b[j - 1]?.text === token.text;
-      row[j] = same ? (above[j - 1] ?? 0) + token.weight : Math.max(above[j] ?? 0, row[j - 1] ?? 0);
+    for (const [i, other] of b.entries()) {
+      row[i + 1] = other.text === token.text ? at(above, i) + token.weight : Math.max(at(above, i + 1), at(row, i));
     }
     [above, row] = [row, above];
   }
-  return (2 * (above[b.length] ?? 0)) / both;
+  return above;
 }
 
 /**
